@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from './app-error.ts'
+import { civilDateOf, civilNumberOf, daysInMonth } from './civil-date.ts'
 
 /** A local calendar day (Asia/Shanghai) written 'YYYY-MM-DD', years 1800 to 9999. */
 export type Day = string & z.core.$brand<'Day'>
@@ -18,9 +19,8 @@ export const daySchema = z
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 const FIRST_YEAR = 1800
-const LAST_YEAR = 9999
-const DAYS_IN_400_YEARS = 146_097
-const EPOCH_SHIFT = 719_468
+/** 1970-01-01 was a Thursday. */
+const THURSDAY_FIRST = [4, 5, 6, 7, 1, 2, 3] as const
 
 export function isDay(value: unknown): value is Day {
   return typeof value === 'string' && isCalendarText(value)
@@ -63,9 +63,8 @@ export function compareDays(a: Day, b: Day): -1 | 0 | 1 {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  const names = [4, 5, 6, 7, 1, 2, 3] as const
-  const offset = ((civilNumber(day) % 7) + 7) % 7
-  return names[offset] ?? 4
+  const sinceThursday = ((civilNumber(day) % 7) + 7) % 7
+  return THURSDAY_FIRST[sinceThursday] ?? 4
 }
 
 /** Both ends included; empty when the range runs backwards. */
@@ -111,10 +110,6 @@ export function ageOn(birth: Day, day: Day): number {
   return day.slice(5) < birth.slice(5) ? years - 1 : years
 }
 
-export function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-}
-
 function isCalendarText(text: string): boolean {
   const match = DAY_PATTERN.exec(text)
   if (match === null) return false
@@ -124,40 +119,12 @@ function isCalendarText(text: string): boolean {
   return dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
 }
 
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
-/** Days since 1970-01-01 in the proleptic Gregorian calendar, the year starting in March. */
 function civilNumber(day: Day): number {
-  const month = monthOf(day)
-  const year = month <= 2 ? yearOf(day) - 1 : yearOf(day)
-  const era = Math.floor(year / 400)
-  const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonthOf(day) - 1
-  const leaps = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)
-  return era * DAYS_IN_400_YEARS + yearOfEra * 365 + leaps + dayOfYear - EPOCH_SHIFT
+  return civilNumberOf({ year: yearOf(day), month: monthOf(day), dayOfMonth: dayOfMonthOf(day) })
 }
 
 function fromCivilNumber(count: number): Day {
-  const shifted = count + EPOCH_SHIFT
-  const era = Math.floor(shifted / DAYS_IN_400_YEARS)
-  const dayOfEra = shifted - era * DAYS_IN_400_YEARS
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  )
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  if (year > LAST_YEAR) return refuseRange()
+  const { year, month, dayOfMonth } = civilDateOf(count)
   return dayFrom(year, month, dayOfMonth) ?? refuseRange()
 }
 
