@@ -12,18 +12,11 @@ import {
 import type { DocumentLayout, TextStyle } from './document-layout.ts'
 import type { Block, HeadingBlock, ParagraphBlock, Photo, PhotosBlock } from './document-model.ts'
 import { docxTable } from './docx-table.ts'
-import {
-  blankLine,
-  exactLine,
-  printable,
-  runsOf,
-  textParagraph,
-  TWIPS_PER_POINT,
-  twips,
-} from './docx-text.ts'
+import { blankLine, exactLine, runsOf, textParagraph, TWIPS_PER_POINT, twips } from './docx-text.ts'
 import { attachmentLines } from './attachment-lines.ts'
 import { headingRole } from './heading-role.ts'
 import { fitPhoto } from './photo-size.ts'
+import { printable } from './printable.ts'
 import { shareOut } from './share-out.ts'
 import { placeSignature } from './signature-place.ts'
 import type { SignatureBlock } from './document-model.ts'

@@ -7,6 +7,7 @@ import {
   type IRunOptions,
 } from 'docx'
 import type { Face, TextStyle } from './document-layout.ts'
+import { printable } from './printable.ts'
 
 /**
  * Names as GB/T 9704 and the county's own machines know them; all four slots are written, or Word
@@ -76,12 +77,4 @@ export function textParagraph(
 /** An empty line; Word wants a paragraph between two tables and after the last. */
 export function blankLine(points: number, keepNext = false): Paragraph {
   return new Paragraph({ spacing: exactLine(points), keepNext, children: [] })
-}
-
-/** XML 1.0 knows no control characters but tab and line feed. */
-export function printable(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\t', ' ')
-    .replaceAll(/[^\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }

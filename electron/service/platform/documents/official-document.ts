@@ -13,7 +13,8 @@ import {
 import { layOut, type DocumentLayout } from './document-layout.ts'
 import type { DocumentModel } from './document-model.ts'
 import { docxBlock } from './docx-blocks.ts'
-import { exactLine, printable, runStyle, TWIPS_PER_POINT, twips } from './docx-text.ts'
+import { exactLine, runStyle, TWIPS_PER_POINT, twips } from './docx-text.ts'
+import { printable } from './printable.ts'
 import { splitSections, type DocumentSection } from './split-sections.ts'
 
 /** Writes the document as .docx for Word and WPS (layout of GB/T 9704-2012 or plain forms). */
