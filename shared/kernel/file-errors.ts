@@ -25,4 +25,5 @@ export type ForeignContent =
   | 'archive'
   | 'open-document'
   | 'excel-95'
+  | 'excel-binary'
   | 'unknown'

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/** Path of an installed Chromium-family browser, or null. CHROMIUM_PATH overrides the search. */
+export function findChromium(): string | null {
+  const named = process.env['CHROMIUM_PATH']
+  const places = named === undefined || named === '' ? candidates() : [named]
+  return places.find((path) => existsSync(path)) ?? null
+}
+
+function candidates(): readonly string[] {
+  switch (process.platform) {
+    case 'win32':
+      return windowsFolders().flatMap((folder) => [
+        join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+        join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+        join(folder, 'Chromium', 'Application', 'chrome.exe'),
+      ])
+    case 'darwin':
+      return ['', homedir()].flatMap((folder) => [
+        join(folder, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+        join(folder, '/Applications/Chromium.app/Contents/MacOS/Chromium'),
+        join(folder, '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
+      ])
+    default:
+      return [
+        'chromium',
+        'chromium-browser',
+        'google-chrome',
+        'google-chrome-stable',
+        'microsoft-edge',
+      ].flatMap((name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`])
+  }
+}
+
+function windowsFolders(): readonly string[] {
+  return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .filter((folder) => folder !== undefined)
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { utilityProcess, type UtilityProcess } from 'electron'
+import type { Answer } from '#shared/contract/envelope.ts'
+import type { OfficeEvent } from '#shared/contract/events.ts'
+import type { FromService, ToService } from '#shared/contract/service-messages.ts'
+import { printPdf } from './system/print-pdf.ts'
+
+const SERVICE_FILE = join(import.meta.dirname, '../service/index.js')
+const CLOSING_MS = 5000
+
+const GONE: Answer = { ok: false, error: { code: 'SERVICE_GONE', details: {} } }
+
+/** The service in its own process: requests are matched to answers; a crash rejects and restarts. */
+export class ServiceProcess {
+  readonly #dataFolder: string
+  readonly #emit: (event: OfficeEvent) => void
+  readonly #pending = new Map<number, (answer: Answer) => void>()
+  #child: UtilityProcess | null = null
+  #queued: ToService[] = []
+  #isReady = false
+  #isClosing = false
+  #onClosed: (() => void) | null = null
+  #lastId = 0
+
+  constructor(dataFolder: string, emit: (event: OfficeEvent) => void) {
+    this.#dataFolder = dataFolder
+    this.#emit = emit
+  }
+
+  start(): void {
+    const child = utilityProcess.fork(SERVICE_FILE, [this.#dataFolder], { serviceName: 'office' })
+    this.#child = child
+    child.on('message', (message: FromService) => this.#receive(message))
+    child.on('exit', () => this.#exited())
+  }
+
+  /** Never rejects: a service that dies answers SERVICE_GONE to everything that waited for it. */
+  request(route: string, input: unknown): Promise<Answer> {
+    if (this.#isClosing) return Promise.resolve(GONE)
+    const id = ++this.#lastId
+    return new Promise((resolve) => {
+      this.#pending.set(id, resolve)
+      this.#post({ type: 'request', id, route, input })
+    })
+  }
+
+  /** Lets the service close its database, then ends it. */
+  async close(): Promise<void> {
+    this.#isClosing = true
+    const child = this.#child
+    if (child === null) return
+    await new Promise<void>((resolve) => {
+      this.#onClosed = resolve
+      setTimeout(resolve, CLOSING_MS).unref()
+      this.#post({ type: 'close' })
+    })
+    child.kill()
+  }
+
+  #post(message: ToService): void {
+    if (this.#isReady) this.#child?.postMessage(message)
+    else this.#queued.push(message)
+  }
+
+  #receive(message: FromService): void {
+    switch (message.type) {
+      case 'ready':
+        this.#isReady = true
+        for (const queued of this.#queued.splice(0)) this.#child?.postMessage(queued)
+        return
+      case 'answer':
+        this.#pending.get(message.id)?.(message.answer)
+        this.#pending.delete(message.id)
+        return
+      case 'event':
+        this.#emit(message.event)
+        return
+      case 'print':
+        void printPdf(message.html).then((pdf) =>
+          this.#post({ type: 'printed', id: message.id, pdf }),
+        )
+        return
+      case 'closed':
+        this.#onClosed?.()
+    }
+  }
+
+  #exited(): void {
+    this.#isReady = false
+    this.#child = null
+    this.#queued = []
+    for (const resolve of this.#pending.values()) resolve(GONE)
+    this.#pending.clear()
+    this.#onClosed?.()
+    if (this.#isClosing) return
+    this.start()
+    this.#emit({ type: 'service-restarted' })
+  }
+}

@@ -1,0 +1,1 @@
+export { getDisplayName as accountName } from './accounts.repository.ts'

@@ -1,0 +1,40 @@
+import type { ParsedInput } from '#shared/contract/index.ts'
+import type { SiteStatus } from '#shared/features/accounts/account.ts'
+import { insertStatutoryDays } from '#service/features/calendar/calendar.public.ts'
+import { insertSite } from '#service/features/site/site.public.ts'
+import { recordAudit } from '#service/platform/audit.ts'
+import type { TaskContext } from '#service/platform/context.ts'
+import { getByLoginName, insertAccount } from './accounts.repository.ts'
+import { siteStatus } from './site-status.ts'
+
+/**
+ * First run: the encrypted database, the site, and the manager's account, signed in at once.
+ * Throws SITE_ALREADY_EXISTS.
+ */
+export async function setUp(
+  context: TaskContext,
+  input: ParsedInput<'accounts.setUp'>,
+): Promise<SiteStatus> {
+  const { site, session, now } = context
+  await site.create(input.loginName, input.password, (connection) => {
+    connection.transaction((db) => {
+      const accountId = insertAccount(db, {
+        loginName: input.loginName,
+        displayName: input.displayName,
+        role: 'manager',
+        createdAt: now,
+      })
+      insertSite(db, input.site)
+      insertStatutoryDays(db)
+      recordAudit(db, {
+        at: now,
+        accountId,
+        route: 'accounts.setUp',
+        subject: 'site',
+        subjectId: 1,
+      })
+    })
+  })
+  session.open(getByLoginName(site.connection.reads, input.loginName))
+  return siteStatus(context)
+}

@@ -1,0 +1,2 @@
+export { premisesOn } from './check-premises.ts'
+export { listRooms } from './rooms.repository.ts'

@@ -1,0 +1,1 @@
+export { getSite, insertSite } from './site-record.ts'

@@ -1,0 +1,45 @@
+import Database from 'better-sqlite3'
+import { AppError } from '#shared/kernel/app-error.ts'
+
+export type DatabaseHandle = Database.Database
+
+/** A random 256-bit key as 64 hexadecimal digits, used raw (no derivation on every open). */
+export type DatabaseKey = string & { readonly __brand: 'DatabaseKey' }
+
+/**
+ * Opens the encrypted file and sets its pragmas. The only place that knows a database has a key.
+ * Throws DATABASE_DAMAGED when the file cannot be read with this key.
+ */
+export function openDatabase(file: string, key: DatabaseKey): DatabaseHandle {
+  const database = new Database(file)
+  try {
+    database.pragma(`key="raw:${key}"`)
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    database.pragma('busy_timeout = 3000')
+    database.prepare('SELECT count(*) FROM sqlite_schema').get()
+    return database
+  } catch (error) {
+    database.close()
+    throw openingError(error)
+  }
+}
+
+/** Opens a database that lives in memory, for tests that need SQL but no file. */
+export function openInMemory(): DatabaseHandle {
+  const database = new Database(':memory:')
+  database.pragma('foreign_keys = ON')
+  return database
+}
+
+/** Copies a consistent, still encrypted snapshot; the target must not exist yet. */
+export function copyDatabase(database: DatabaseHandle, target: string): void {
+  database.prepare('VACUUM INTO ?').run(target)
+}
+
+function openingError(error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  if (error.code === 'SQLITE_BUSY') return new AppError('DATABASE_BUSY')
+  return new AppError('DATABASE_DAMAGED', { sqlite: error.code })
+}

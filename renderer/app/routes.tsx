@@ -1,0 +1,84 @@
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react'
+import { createHashRouter } from 'react-router'
+import { PageFault } from './shell/PageFault.tsx'
+import { Shell } from './shell/Shell.tsx'
+
+/** Every page of the program; each is loaded when it is first opened. */
+export const router = createHashRouter([
+  {
+    element: <Shell />,
+    children: [
+      {
+        errorElement: <PageFault />,
+        children: [
+          {
+            path: '/',
+            element: page(
+              async () =>
+                (await import('#renderer/features/workbench/WorkbenchPage.tsx')).WorkbenchPage,
+            ),
+          },
+          {
+            path: '/children',
+            element: page(
+              async () =>
+                (await import('#renderer/features/children/ChildrenPage.tsx')).ChildrenPage,
+            ),
+          },
+          {
+            path: '/camps',
+            element: page(
+              async () => (await import('#renderer/features/camps/CampsPage.tsx')).CampsPage,
+            ),
+          },
+          {
+            path: '/tutoring',
+            element: page(
+              async () =>
+                (await import('#renderer/features/tutoring/TutoringPage.tsx')).TutoringPage,
+            ),
+          },
+          {
+            path: '/library',
+            element: page(
+              async () => (await import('#renderer/features/library/LibraryPage.tsx')).LibraryPage,
+            ),
+          },
+          {
+            path: '/funding',
+            element: page(
+              async () => (await import('#renderer/features/funding/FundingPage.tsx')).FundingPage,
+            ),
+          },
+          {
+            path: '/reports',
+            element: page(
+              async () => (await import('#renderer/features/reports/ReportsPage.tsx')).ReportsPage,
+            ),
+          },
+          {
+            path: '/rooms',
+            element: page(
+              async () => (await import('#renderer/features/rooms/RoomsPage.tsx')).RoomsPage,
+            ),
+          },
+          {
+            path: '/site',
+            element: page(
+              async () => (await import('#renderer/features/site/SitePage.tsx')).SitePage,
+            ),
+          },
+        ],
+      },
+    ],
+  },
+])
+
+function page(load: () => Promise<ComponentType>): ReactElement {
+  const Page = lazy(async () => ({ default: await load() }))
+  return (
+    <Suspense fallback={null}>
+      <Page />
+    </Suspense>
+  )
+}

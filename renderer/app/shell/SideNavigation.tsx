@@ -1,0 +1,83 @@
+import ChevronLeftOutlined from '@mui/icons-material/ChevronLeftOutlined'
+import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined'
+import {
+  Box,
+  IconButton,
+  List,
+  ListItemButton,
+  ListItemIcon,
+  ListItemText,
+  Tooltip,
+} from '@mui/material'
+import { NavLink, useMatch } from 'react-router'
+import { NAVIGATION, type NavigationItem } from '../navigation.tsx'
+
+export function SideNavigation({
+  isCollapsed,
+  onToggle,
+}: {
+  readonly isCollapsed: boolean
+  readonly onToggle: () => void
+}) {
+  return (
+    <Box
+      component="nav"
+      aria-label="主导航"
+      sx={{
+        width: isCollapsed ? 56 : 168,
+        flexShrink: 0,
+        bgcolor: 'background.paper',
+        borderRight: 1,
+        borderColor: 'divider',
+        display: 'flex',
+        flexDirection: 'column',
+      }}
+    >
+      <List sx={{ flex: 1, overflow: 'auto', py: 1 }}>
+        {NAVIGATION.map((item) => (
+          <Item key={item.path} item={item} isCollapsed={isCollapsed} />
+        ))}
+      </List>
+      <IconButton
+        onClick={onToggle}
+        aria-label={isCollapsed ? '展开导航' : '收起导航'}
+        sx={{ alignSelf: 'flex-end', m: 1 }}
+      >
+        {isCollapsed ? <ChevronRightOutlined /> : <ChevronLeftOutlined />}
+      </IconButton>
+    </Box>
+  )
+}
+
+function Item({
+  item,
+  isCollapsed,
+}: {
+  readonly item: NavigationItem
+  readonly isCollapsed: boolean
+}) {
+  const isHere = useMatch({ path: item.path, end: item.path === '/' }) !== null
+  return (
+    <Tooltip title={isCollapsed ? item.label : ''} placement="right">
+      <ListItemButton
+        component={NavLink}
+        to={item.path}
+        selected={isHere}
+        aria-label={item.label}
+        sx={{ height: 38, px: 2 }}
+      >
+        <ListItemIcon sx={{ minWidth: 32, color: isHere ? 'primary.main' : 'text.secondary' }}>
+          {item.icon}
+        </ListItemIcon>
+        {!isCollapsed && (
+          <ListItemText
+            primary={item.label}
+            slotProps={{
+              primary: { sx: { fontWeight: isHere ? 600 : 400, whiteSpace: 'nowrap' } },
+            }}
+          />
+        )}
+      </ListItemButton>
+    </Tooltip>
+  )
+}

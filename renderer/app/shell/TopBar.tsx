@@ -1,0 +1,54 @@
+import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
+import { Box, Button, Chip, Typography } from '@mui/material'
+import { useEffect } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useCommand, useOffice } from '#renderer/api/hooks.ts'
+import { requestSystem } from '#renderer/api/request.ts'
+import { roleName } from '#shared/contract/roles.ts'
+
+/** Site name, who is signed in, and the way out; says 预览 when this is not the installed program. */
+export function TopBar() {
+  const site = useOffice('site.get', {})
+  const status = useOffice('accounts.status', {})
+  const about = useQuery({ queryKey: ['system'], queryFn: () => requestSystem('system.about', {}) })
+  const signOut = useCommand('accounts.signOut')
+  const account = status.data?.account
+  const isPreview = about.data?.preview === true
+  useEffect(() => {
+    if (site.data !== undefined) {
+      document.title = `${isPreview ? '预览 · ' : ''}${site.data.shortName} · 儿童关爱示范点`
+    }
+  }, [site.data, isPreview])
+  return (
+    <Box
+      component="header"
+      sx={{
+        height: 48,
+        px: 2.5,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Typography noWrap sx={{ flex: 1, fontWeight: 600, color: 'primary.main' }}>
+        {site.data?.fullName}
+      </Typography>
+      {isPreview && <Chip size="small" color="warning" label="预览" />}
+      {account !== undefined && account !== null && (
+        <Typography variant="body2" color="text.secondary">
+          {account.displayName}（{roleName(account.role)}）
+        </Typography>
+      )}
+      <Button
+        startIcon={<LogoutOutlined />}
+        disabled={signOut.isPending}
+        onClick={() => signOut.mutate({})}
+      >
+        退出登录
+      </Button>
+    </Box>
+  )
+}

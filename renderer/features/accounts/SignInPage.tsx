@@ -1,0 +1,59 @@
+import { Alert, Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material'
+import { useState, type FormEvent } from 'react'
+import { errorText } from '#renderer/api/error-text.ts'
+import { useCommand } from '#renderer/api/hooks.ts'
+import { ACCOUNTS_TEXTS } from './accounts.text.ts'
+
+/** Opens the database with a password. */
+export function SignInPage({ loginNames }: { readonly loginNames: readonly string[] }) {
+  const [loginName, setLoginName] = useState(loginNames[0] ?? '')
+  const [password, setPassword] = useState('')
+  const signIn = useCommand('accounts.signIn')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    signIn.mutate({ loginName, password })
+  }
+  return (
+    <Stack sx={{ height: '100vh', alignItems: 'center', justifyContent: 'center' }}>
+      <Paper
+        component="form"
+        noValidate
+        variant="outlined"
+        onSubmit={submit}
+        sx={{ p: 4, width: 380 }}
+      >
+        <Stack sx={{ gap: 2 }}>
+          <Typography variant="h1">儿童关爱示范点</Typography>
+          <Typography variant="body2" color="text.secondary">
+            数据已加密保存在本机，请登录后使用。
+          </Typography>
+          {signIn.isError && (
+            <Alert severity="error">{errorText(signIn.error, ACCOUNTS_TEXTS)}</Alert>
+          )}
+          <TextField
+            select
+            label="登录名"
+            value={loginName}
+            onChange={(event) => setLoginName(event.target.value)}
+          >
+            {loginNames.map((name) => (
+              <MenuItem key={name} value={name}>
+                {name}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
+            label="密码"
+            type="password"
+            autoFocus
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+          <Button type="submit" size="large" variant="contained" disabled={signIn.isPending}>
+            登录
+          </Button>
+        </Stack>
+      </Paper>
+    </Stack>
+  )
+}

@@ -1,0 +1,83 @@
+import { Alert, Button, Paper, Stack } from '@mui/material'
+import { errorText } from '#renderer/api/error-text.ts'
+import { useOffice } from '#renderer/api/hooks.ts'
+import { useCommandForm } from '#renderer/api/use-command-form.ts'
+import { DateInput } from '#renderer/ui/form/DateInput.tsx'
+import { FieldGrid, Wide } from '#renderer/ui/form/FieldGrid.tsx'
+import { TextInput } from '#renderer/ui/form/TextInput.tsx'
+import { Loaded } from '#renderer/ui/Loaded.tsx'
+import { useNotice } from '#renderer/ui/Notice.tsx'
+import { PageHeader } from '#renderer/ui/PageHeader.tsx'
+import { siteDraftSchema, type Site, type SiteDraft } from '#shared/features/site/site.ts'
+
+/** The site profile: names on every paper come from here. */
+export function SitePage() {
+  const site = useOffice('site.get', {})
+  return (
+    <>
+      <PageHeader title="设置" purpose="示范点信息用于报告标题、落款和所有打印件。" />
+      <Loaded query={site} describe={errorText}>
+        {(loaded) => <SiteForm key={JSON.stringify(loaded)} site={loaded} />}
+      </Loaded>
+    </>
+  )
+}
+
+function SiteForm({ site }: { readonly site: Site }) {
+  const notice = useNotice()
+  const { fullName, shortName: _shortName, addressee, ...draft } = site
+  const { form, submit, isBusy, isDirty, error } = useCommandForm({
+    route: 'site.update',
+    schema: siteDraftSchema,
+    defaultValues: draft satisfies SiteDraft,
+    toInput: (values) => values,
+    onDone: () => notice.succeed('已保存示范点信息'),
+  })
+  const { control } = form
+  return (
+    <Paper
+      component="form"
+      noValidate
+      variant="outlined"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      sx={{ p: 3, maxWidth: 900 }}
+    >
+      <Stack sx={{ gap: 2 }}>
+        <Alert severity="info" icon={false}>
+          统一名称：{fullName}
+          <br />
+          报告主送：{addressee}
+        </Alert>
+        {error !== null && <Alert severity="error">{error}</Alert>}
+        <FieldGrid>
+          <TextInput control={control} name="countyName" label="县（市、区）" required />
+          <TextInput control={control} name="townshipName" label="乡镇（街道）" required />
+          <TextInput control={control} name="agencyName" label="承接机构（社工机构）" required />
+          <TextInput control={control} name="managerName" label="示范点负责人" />
+          <TextInput control={control} name="phone" label="联系电话" />
+          <TextInput control={control} name="contract.number" label="购买服务合同编号" />
+          <DateInput control={control} name="contract.startsOn" label="合同开始日期" required />
+          <DateInput control={control} name="contract.endsOn" label="合同结束日期" required />
+          <TextInput
+            control={control}
+            name="projectYearStart"
+            label="项目年度起始（月-日）"
+            required
+            helperText="按自然年填 01-01"
+          />
+          <Wide>
+            <TextInput control={control} name="address" label="示范点地址" />
+          </Wide>
+        </FieldGrid>
+        <Stack direction="row" sx={{ justifyContent: 'flex-end' }}>
+          <Button type="submit" variant="contained" disabled={isBusy || !isDirty}>
+            保存
+          </Button>
+        </Stack>
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,6 @@
+import type { FeatureName } from './features.ts'
+
+/** Events flow one way, from the service to every window. */
+export type OfficeEvent =
+  | { readonly type: 'changed'; readonly features: readonly FeatureName[] }
+  | { readonly type: 'service-restarted' }

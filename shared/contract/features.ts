@@ -1,0 +1,17 @@
+/** Feature names: one word each, the same in shared/, electron/service/, renderer/ and tests/. */
+export const FEATURES = [
+  'accounts',
+  'site',
+  'rooms',
+  'children',
+  'imports',
+  'calendar',
+  'camps',
+  'tutoring',
+  'library',
+  'funding',
+  'reports',
+  'workbench',
+] as const
+
+export type FeatureName = (typeof FEATURES)[number]

@@ -1,0 +1,42 @@
+import type { z } from 'zod'
+import { accounts } from '#shared/features/accounts/accounts.contract.ts'
+import { calendar } from '#shared/features/calendar/calendar.contract.ts'
+import { camps } from '#shared/features/camps/camps.contract.ts'
+import { children } from '#shared/features/children/children.contract.ts'
+import { funding } from '#shared/features/funding/funding.contract.ts'
+import { imports } from '#shared/features/imports/imports.contract.ts'
+import { library } from '#shared/features/library/library.contract.ts'
+import { reports } from '#shared/features/reports/reports.contract.ts'
+import { rooms } from '#shared/features/rooms/rooms.contract.ts'
+import { site } from '#shared/features/site/site.contract.ts'
+import { tutoring } from '#shared/features/tutoring/tutoring.contract.ts'
+import { workbench } from '#shared/features/workbench/workbench.contract.ts'
+import type { FeatureName } from './features.ts'
+
+/** Every request the service answers; the one list to read when asking what the program can do. */
+export const contract = {
+  ...accounts,
+  ...site,
+  ...rooms,
+  ...children,
+  ...imports,
+  ...calendar,
+  ...camps,
+  ...tutoring,
+  ...library,
+  ...funding,
+  ...reports,
+  ...workbench,
+} as const
+
+export type Contract = typeof contract
+export type RouteName = keyof Contract
+export type RouteInput<R extends RouteName> = z.input<Contract[R]['input']>
+export type ParsedInput<R extends RouteName> = z.output<Contract[R]['input']>
+export type RouteOutput<R extends RouteName> = z.output<Contract[R]['output']>
+export type RouteOf<F extends FeatureName> = Extract<RouteName, `${F}.${string}`>
+
+/** True when the text names a route of the contract (own keys only, so '__proto__' is not one). */
+export function isRouteName(name: string): name is RouteName {
+  return Object.hasOwn(contract, name)
+}

@@ -1,0 +1,3 @@
+/** Refusals of this feature. */
+export const ROOMS_ERRORS = ['ROOM_NAME_TAKEN'] as const
+export type RoomsErrorCode = (typeof ROOMS_ERRORS)[number]
