@@ -38,8 +38,8 @@ export interface DocumentLayout {
   readonly text: Readonly<Record<TextRole, TextStyle>>
   readonly sheet: Readonly<Record<Orientation, Sheet>>
   readonly numbering: 'alternating' | 'centred'
-  /** Millimetres between the lower edge of the paper and the page number. */
-  readonly footer: number
+  /** Millimetres between the text area and the page number under it. */
+  readonly numberGap: number
   /** Points under the title. */
   readonly titleGap: number
 }
@@ -94,9 +94,15 @@ export function layOut(model: DocumentModel): DocumentLayout {
       landscape: sheet(height, width, turned(margins)),
     },
     numbering: isOfficial ? 'alternating' : 'centred',
-    footer: isOfficial ? 23 : 10,
+    numberGap: isOfficial ? 7 : 5,
     titleGap: isOfficial ? 0 : 6,
   }
+}
+
+/** Millimetres between the lower edge of the paper and the foot of the page number. */
+export function numberLift(layout: DocumentLayout, sheet: Sheet): number {
+  const lineHeight = layout.text.pageNumber.line * (25.4 / 72)
+  return Math.max(5, sheet.margins.bottom - layout.numberGap - lineHeight)
 }
 
 /** Sides of the paper turned a quarter to the left: the binding edge comes to the top. */

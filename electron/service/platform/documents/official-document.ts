@@ -10,7 +10,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx'
-import { layOut, type DocumentLayout } from './document-layout.ts'
+import { layOut, numberLift, type DocumentLayout } from './document-layout.ts'
 import type { DocumentModel } from './document-model.ts'
 import { docxBlock } from './docx-blocks.ts'
 import { exactLine, runStyle, TWIPS_PER_POINT, twips } from './docx-text.ts'
@@ -53,7 +53,7 @@ function docxSection(section: DocumentSection, layout: DocumentLayout): ISection
           bottom: twips(margins.bottom),
           left: twips(margins.left),
           right: twips(margins.right),
-          footer: twips(Math.min(layout.footer, margins.bottom - 6)),
+          footer: twips(numberLift(layout, layout.sheet[section.orientation])),
           header: twips(10),
           gutter: 0,
         },

@@ -5,16 +5,16 @@ import {
   type WriteOptions,
   type WriteSheet,
 } from 'hucre/xlsx'
-import type { SheetCell, SheetFont, SheetGrid } from './sheet-cells.ts'
+import { GENERAL, type SheetCell, type SheetFont, type SheetGrid } from './sheet-cells.ts'
 import { layOutSheet } from './sheet-layout.ts'
 import { rowsReference, sheetNameFrom } from './sheet-name.ts'
 import type { SheetSpec, WorkbookSpec } from './workbook-model.ts'
 
 const FONTS: Readonly<Record<SheetFont, NonNullable<CellStyle['font']>>> = {
-  title: { name: '黑体', size: 16, charset: 134 },
-  head: { name: '黑体', size: 10.5, charset: 134 },
-  text: { name: '宋体', size: 10.5, charset: 134 },
-  note: { name: '宋体', size: 10.5, charset: 134 },
+  title: { name: '黑体', size: 16 },
+  head: { name: '黑体', size: 10.5 },
+  text: { name: '宋体', size: 10.5 },
+  note: { name: '宋体', size: 10.5 },
 }
 
 const EDGE = { style: 'thin', color: { rgb: '000000' } } as const
@@ -43,7 +43,7 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
         ? {}
         : { created: spec.createdAt, modified: spec.createdAt }),
     },
-    defaultFont: { name: '宋体', size: 11, charset: 134 },
+    defaultFont: { name: '宋体', size: 11 },
     sheets: spec.sheets.map((sheet, index) =>
       writeSheet(sheet, names[index] ?? sheet.name, grids[index] ?? layOutSheet(sheet)),
     ),
@@ -109,7 +109,7 @@ function contentOf(cell: SheetCell): Partial<Cell> {
 function styleOf(cell: SheetCell): CellStyle {
   return {
     font: FONTS[cell.font],
-    numFmt: cell.format,
+    ...(cell.format === GENERAL ? {} : { numFmt: cell.format }),
     alignment: { horizontal: cell.align, vertical: 'center', wrapText: true },
     ...(cell.bordered ? { border: BORDER } : {}),
   }
