@@ -32,7 +32,7 @@ export function docxTable(grid: TableGrid, textWidth: number, layout: DocumentLa
   const widths = shareOut(twips(textWidth), grid.columns)
   const draw = (row: GridRow, isHead: boolean, isLastKept: boolean): TableRow =>
     docxRow(row, { widths, layout, isHead, keepNext: isLastKept })
-  const body = grid.body.map((row, index) => draw(row, false, grid.body[index + 1]?.kept === true))
+  const body = grid.body.map((row, index) => draw(row, false, keepsNext(grid, index)))
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -48,6 +48,12 @@ export function docxTable(grid: TableGrid, textWidth: number, layout: DocumentLa
     },
     rows: [...grid.head.map((row) => draw(row, true, true)), ...body],
   })
+}
+
+/** A sum row stays with the row before it, a short table in one piece. */
+function keepsNext(grid: TableGrid, index: number): boolean {
+  const next = grid.body[index + 1]
+  return next !== undefined && (grid.whole || next.kept)
 }
 
 interface RowFrame {

@@ -88,7 +88,8 @@ function printGrid(grid: TableGrid): string {
   const head = grid.head.map((row) => gridRow(row, 'th')).join('')
   const body = grid.body.map((row) => gridRow(row, 'td')).join('')
   const thead = head === '' ? '' : `<thead>${head}</thead>`
-  return `<table class="grid"><colgroup>${columns}</colgroup>${thead}<tbody>${body}</tbody></table>`
+  const whole = grid.whole ? ' whole' : ''
+  return `<table class="grid${whole}"><colgroup>${columns}</colgroup>${thead}<tbody>${body}</tbody></table>`
 }
 
 function gridRow(row: GridRow, tag: 'th' | 'td'): string {

@@ -112,6 +112,7 @@ h1,h2,h3,h4,h5,.caption,.unit{break-after:avoid}
 .sign-line span{flex:1}
 .page-break{break-before:page}
 .grid{width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 6pt}
+.grid.whole{break-inside:avoid}
 .grid thead{display:table-header-group}
 .grid tr{break-inside:avoid}
 .grid tr.kept{break-before:avoid}
@@ -120,4 +121,5 @@ h1,h2,h3,h4,h5,.caption,.unit{break-after:avoid}
 .grid .top{vertical-align:top}
 .photos{display:grid;gap:6pt;margin-bottom:6pt}
 .photos figure{margin:0;text-align:center;break-inside:avoid}
+.photos figcaption{text-wrap:balance}
 .photos img{display:block;margin:0 auto 3pt}`

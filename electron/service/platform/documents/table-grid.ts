@@ -19,6 +19,8 @@ export interface TableGrid {
   /** Repeated on every page. */
   readonly head: readonly GridRow[]
   readonly body: readonly GridRow[]
+  /** Short enough never to be cut by a page break. */
+  readonly whole: boolean
 }
 
 export interface GridRow {
@@ -41,6 +43,8 @@ export interface GridCell {
 
 const ROW_HEIGHT = 7
 const FORM_ROW_HEIGHT = 9
+/** Millimetres. */
+const WHOLE_UP_TO = 90
 
 export function gridOfTable(block: TableBlock): TableGrid {
   const { table } = block
@@ -52,11 +56,8 @@ export function gridOfTable(block: TableBlock): TableGrid {
     const figures = sumFigures(table, table.rows.length, 'table')
     body.push(sumRow(table, { label: table.total.label, figures }, { roles, height }))
   }
-  return {
-    columns: table.columns.map((column) => column.width),
-    head: headRows(table, roles),
-    body,
-  }
+  const columns = table.columns.map((column) => column.width)
+  return { columns, head: headRows(table, roles), body, whole: isShort(body) }
 }
 
 export function gridOfForm(block: FormBlock): TableGrid {
@@ -73,7 +74,11 @@ export function gridOfForm(block: FormBlock): TableGrid {
     below.forEach((left, index) => (below[index] = Math.max(0, left - 1)))
     return { cells, height: row.height ?? FORM_ROW_HEIGHT, kept: false }
   })
-  return { columns: block.columns, head: [], body }
+  return { columns: block.columns, head: [], body, whole: isShort(body) }
+}
+
+function isShort(rows: readonly GridRow[]): boolean {
+  return rows.reduce((sum, row) => sum + row.height, 0) <= WHOLE_UP_TO
 }
 
 interface Roles {
