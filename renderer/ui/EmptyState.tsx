@@ -14,7 +14,7 @@ export function EmptyState({
   return (
     <Stack sx={{ alignItems: 'center', py: 6, px: 4, gap: 1.5, textAlign: 'center' }}>
       <Typography variant="h2">{title}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ maxWidth: 520 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 520 }}>
         {text}
       </Typography>
       {action}

@@ -15,7 +15,7 @@ export function PageHeader({
     <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 2, mb: 2 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="h1">{title}</Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {purpose}
         </Typography>
       </Box>

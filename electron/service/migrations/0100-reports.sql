@@ -8,7 +8,7 @@ CREATE TABLE report (
   made_at       TEXT NOT NULL,
   made_by       INTEGER NOT NULL REFERENCES account (id),
   rule_version  TEXT NOT NULL,
-  tables        TEXT NOT NULL,
+  content       TEXT NOT NULL,
   sha256        TEXT NOT NULL,
   UNIQUE (starts_on, ends_on, version)
 ) STRICT;

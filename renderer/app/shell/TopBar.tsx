@@ -38,7 +38,7 @@ export function TopBar() {
       </Typography>
       {isPreview && <Chip size="small" color="warning" label="预览" />}
       {account !== undefined && account !== null && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {account.displayName}（{roleName(account.role)}）
         </Typography>
       )}

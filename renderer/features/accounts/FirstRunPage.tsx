@@ -62,7 +62,7 @@ export function FirstRunPage() {
         sx={{ p: 4, width: 760 }}
       >
         <Typography variant="h1">首次设置</Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 2 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, mb: 2 }}>
           大约需要三分钟。所有内容以后都可以在“设置”中修改，数据只保存在这台电脑上。
         </Typography>
         <Stepper activeStep={step} sx={{ mb: 3 }}>

@@ -24,7 +24,7 @@ export function SignInPage({ loginNames }: { readonly loginNames: readonly strin
       >
         <Stack sx={{ gap: 2 }}>
           <Typography variant="h1">儿童关爱示范点</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             数据已加密保存在本机，请登录后使用。
           </Typography>
           {signIn.isError && (

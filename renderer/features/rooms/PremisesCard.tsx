@@ -13,7 +13,7 @@ export function PremisesCard({ check }: { readonly check: PremisesCheck }) {
           <Typography sx={{ fontSize: 20, fontVariantNumeric: 'tabular-nums' }}>
             {formatArea(check.areaDm2)} ㎡
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             （标准不低于 {formatArea(check.minimumDm2)} ㎡，其中专用{' '}
             {formatArea(check.dedicatedAreaDm2)} ㎡）
           </Typography>

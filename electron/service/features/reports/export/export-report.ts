@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
+import { AppError } from '#shared/kernel/app-error.ts'
+import { getSite } from '#service/features/site/site.public.ts'
+import { localDay } from '#service/platform/clock.ts'
+import type { TaskContext } from '#service/platform/context.ts'
+import { writeManifest } from '#service/platform/documents/manifest.ts'
+import { writeOfficialDocument } from '#service/platform/documents/official-document.ts'
+import { renderPrintPage } from '#service/platform/documents/print-page.ts'
+import { writeZip, type ZipEntry } from '#service/platform/documents/zip-writer.ts'
+import { readReport } from '../read-report.ts'
+import { listTexts } from '../reports.repository.ts'
+import { reportFileNames } from './file-names.ts'
+import { reportDocument } from './report-document.ts'
+import { writeFunding, writeStatistics } from './workbooks.ts'
+
+/**
+ * Writes the report’s files and one zip of them all. Everything is made before the first byte is
+ * written. Throws FOLDER_NOT_WRITABLE, FILE_IN_USE, DISK_FULL.
+ */
+export async function exportReport(
+  context: TaskContext,
+  { id, folder }: ParsedInput<'reports.export'>,
+): Promise<RouteOutput<'reports.export'>> {
+  const { report, site, texts } = context.write(({ db, about }) => {
+    about('report', id)
+    const found = readReport(db, id)
+    return { report: found, site: getSite(db), texts: listTexts(db, found) }
+  })
+  const madeOn = localDay(new Date(report.madeAt))
+  const names = reportFileNames(site.shortName, report, madeOn)
+  const model = reportDocument(report, site, texts, madeOn)
+  const pdf = context.printPdf === null ? null : await context.printPdf(renderPrintPage(model))
+  const entries: ZipEntry[] = [
+    { name: names.document, bytes: await writeOfficialDocument(model) },
+    { name: names.statistics, bytes: await writeStatistics(report, site, madeOn) },
+    { name: names.funding, bytes: await writeFunding(report, site, madeOn) },
+    ...(pdf === null ? [] : [{ name: names.pdf, bytes: pdf }]),
+  ]
+  const manifest = writeManifest(entries, {
+    site: site.fullName,
+    period: report.label,
+    version: report.version,
+    ruleVersion: report.ruleVersion,
+    sha256: report.sha256,
+    createdAt: report.madeAt,
+  })
+  const zip = await writeZip(
+    [...entries, { name: 'manifest.json', bytes: new TextEncoder().encode(manifest) }],
+    new Date(report.madeAt),
+  )
+  await writeAll(folder, [...entries, { name: names.zip, bytes: zip }])
+  return {
+    folder,
+    files: [...entries.map((entry) => entry.name), names.zip],
+    missing: pdf === null ? ['pdf'] : [],
+  }
+}
+
+async function writeAll(folder: string, entries: readonly ZipEntry[]): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const { name, bytes } of entries) await writeFile(join(folder, name), bytes)
+  } catch (error) {
+    throw writingError(error, folder)
+  }
+}
+
+function writingError(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EBUSY' || code === 'ETXTBSY') return new AppError('FILE_IN_USE', { folder })
+  if (code === 'EPERM') return new AppError('FILE_IN_USE', { folder })
+  if (code === 'ENOSPC') return new AppError('DISK_FULL')
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'ENOENT') {
+    return new AppError('FOLDER_NOT_WRITABLE', { folder })
+  }
+  return error
+}
