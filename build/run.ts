@@ -1,8 +1,8 @@
-import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBundles } from './build.ts'
 import { requireNode24 } from './require-node.ts'
 import { run } from './run-tool.ts'
+import { isStale } from './stale.ts'
 
 // npm run site | demo | bench: builds the headless console when its sources are newer, then runs it.
 requireNode24()
@@ -11,15 +11,6 @@ const CONSOLE = join('out', 'console', 'index.js')
 const SOURCES = ['electron/{service,console}/**/*.{ts,sql}', 'shared/**/*.{ts,json}']
 
 const [what, ...args] = process.argv.slice(2)
-if (isStale()) await buildBundles(['console'])
+if (isStale(CONSOLE, SOURCES)) await buildBundles(['console'])
 const command = what === 'site' || what === undefined ? [] : [what]
 process.exitCode = run('node', [CONSOLE, ...command, ...args]) ? 0 : 1
-
-function isStale(): boolean {
-  const built = modifiedAt(CONSOLE)
-  return SOURCES.flatMap((pattern) => globSync(pattern)).some((file) => modifiedAt(file) > built)
-}
-
-function modifiedAt(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
-}

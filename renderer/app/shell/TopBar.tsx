@@ -1,6 +1,5 @@
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import { Box, Button, Chip, Typography } from '@mui/material'
-import { useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { requestSystem } from '#renderer/api/request.ts'
@@ -14,11 +13,6 @@ export function TopBar() {
   const signOut = useCommand('accounts.signOut')
   const account = status.data?.account
   const isPreview = about.data?.preview === true
-  useEffect(() => {
-    if (site.data !== undefined) {
-      document.title = `${isPreview ? '预览 · ' : ''}${site.data.shortName} · 儿童关爱示范点`
-    }
-  }, [site.data, isPreview])
   return (
     <Box
       component="header"
