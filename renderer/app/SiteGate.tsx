@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { SignInPage } from '#renderer/features/accounts/SignInPage.tsx'
+import { ACCOUNTS_TEXTS } from '#renderer/features/accounts/accounts.text.ts'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 
 const FirstRunPage = lazy(async () => ({
@@ -12,7 +13,7 @@ const FirstRunPage = lazy(async () => ({
 export function SiteGate({ children }: { readonly children: ReactNode }) {
   const status = useOffice('accounts.status', {})
   return (
-    <Loaded query={status} describe={(error) => errorText(error)}>
+    <Loaded query={status} describe={(error) => errorText(error, ACCOUNTS_TEXTS)}>
       {({ state, loginNames }) => {
         if (state === 'open') return children
         if (state === 'locked') return <SignInPage loginNames={loginNames} />
