@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import type { Answer } from '#shared/contract/envelope.ts'
-import { contract, isRouteName } from '#shared/contract/index.ts'
+import type { PathFields } from '#shared/contract/service-messages.ts'
 import { isOwnPage } from './navigation-guard.ts'
 import type { ServiceProcess } from './service-process.ts'
 import { ChosenPaths } from './system/chosen-paths.ts'
@@ -13,14 +13,18 @@ const LARGEST_INPUT = 4_000_000
 export function startGateway(service: ServiceProcess, office: OfficeWindow): void {
   const chosen = new ChosenPaths()
   const system = systemHandlers(office, chosen)
-  ipcMain.handle('office:request', (event, route: unknown, input: unknown): Promise<Answer> => {
-    if (!isTrusted(event, office)) return refuse('NOT_ALLOWED')
-    if (typeof route !== 'string' || sizeOf(input) > LARGEST_INPUT) return refuse('INVALID_INPUT')
-    const answerSystem = system[route]
-    if (answerSystem !== undefined) return answerSystem(input)
-    if (!pathsWereChosen(route, input, chosen)) return refuse('NOT_ALLOWED')
-    return service.request(route, input)
-  })
+  ipcMain.handle(
+    'office:request',
+    async (event, route: unknown, input: unknown): Promise<Answer> => {
+      if (!isTrusted(event, office)) return refuse('NOT_ALLOWED')
+      if (typeof route !== 'string' || sizeOf(input) > LARGEST_INPUT) return refuse('INVALID_INPUT')
+      const answerSystem = Object.hasOwn(system, route) ? system[route] : undefined
+      if (answerSystem !== undefined) return answerSystem(input)
+      const fields = pathFieldsOf(route, await service.pathFields)
+      if (!pathsWereChosen(fields, input, chosen)) return refuse('NOT_ALLOWED')
+      return service.request(route, input)
+    },
+  )
 }
 
 function isTrusted(event: IpcMainInvokeEvent, office: OfficeWindow): boolean {
@@ -30,14 +34,16 @@ function isTrusted(event: IpcMainInvokeEvent, office: OfficeWindow): boolean {
   return event.sender === window.webContents && frame.parent === null && isOwnPage(frame.url)
 }
 
+function pathFieldsOf(route: string, all: PathFields): readonly string[] {
+  return Object.hasOwn(all, route) ? (all[route] ?? []) : []
+}
+
 /** A route that takes file paths gets only those the user picked in a dialog of this run. */
-function pathsWereChosen(route: string, input: unknown, chosen: ChosenPaths): boolean {
-  if (!isRouteName(route)) return true
-  const fields: Readonly<Record<string, unknown>> =
+function pathsWereChosen(fields: readonly string[], input: unknown, chosen: ChosenPaths): boolean {
+  const values: Readonly<Record<string, unknown>> =
     typeof input === 'object' && input !== null ? { ...input } : {}
-  const routeSpec: { readonly paths?: readonly string[] } = contract[route]
-  return (routeSpec.paths ?? []).every((name) => {
-    const path = fields[name]
+  return fields.every((name) => {
+    const path = values[name]
     return typeof path === 'string' && chosen.has(path)
   })
 }
@@ -50,6 +56,6 @@ function sizeOf(input: unknown): number {
   }
 }
 
-function refuse(code: string): Promise<Answer> {
-  return Promise.resolve({ ok: false, error: { code, details: {} } })
+function refuse(code: string): Answer {
+  return { ok: false, error: { code, details: {} } }
 }

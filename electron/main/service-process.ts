@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { utilityProcess, type UtilityProcess } from 'electron'
 import type { Answer } from '#shared/contract/envelope.ts'
 import type { OfficeEvent } from '#shared/contract/events.ts'
-import type { FromService, ToService } from '#shared/contract/service-messages.ts'
+import type { FromService, PathFields, ToService } from '#shared/contract/service-messages.ts'
 import { printPdf } from './system/print-pdf.ts'
 
 const SERVICE_FILE = join(import.meta.dirname, '../service/index.js')
@@ -21,10 +21,16 @@ export class ServiceProcess {
   #isClosing = false
   #onClosed: (() => void) | null = null
   #lastId = 0
+  readonly #known = Promise.withResolvers<PathFields>()
 
   constructor(dataFolder: string, emit: (event: OfficeEvent) => void) {
     this.#dataFolder = dataFolder
     this.#emit = emit
+  }
+
+  /** Routes that take paths; known as soon as the service has started for the first time. */
+  get pathFields(): Promise<PathFields> {
+    return this.#known.promise
   }
 
   start(): void {
@@ -66,6 +72,7 @@ export class ServiceProcess {
     switch (message.type) {
       case 'ready':
         this.#isReady = true
+        this.#known.resolve(message.pathFields)
         for (const queued of this.#queued.splice(0)) this.#child?.postMessage(queued)
         return
       case 'answer':

@@ -1,3 +1,4 @@
+import { pathFields } from '#shared/contract/path-fields.ts'
 import { createService } from './create-service.ts'
 import { systemClock } from './platform/clock.ts'
 import { fileLog } from './platform/file-log.ts'
@@ -38,4 +39,4 @@ port.on('message', ({ data: message }) => {
       .then((answer) => port.postMessage({ type: 'answer', id: message.id, answer }))
   }
 })
-port.postMessage({ type: 'ready' })
+port.postMessage({ type: 'ready', pathFields: pathFields() })

@@ -12,9 +12,12 @@ export type ToService =
   | { readonly type: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
   | { readonly type: 'close' }
 
+/** Routes with the input fields that hold paths; the shell lets through only paths the user chose. */
+export type PathFields = Readonly<Record<string, readonly string[]>>
+
 /** Messages from the service process to the main process. */
 export type FromService =
-  | { readonly type: 'ready' }
+  | { readonly type: 'ready'; readonly pathFields: PathFields }
   | { readonly type: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly type: 'event'; readonly event: OfficeEvent }
   | { readonly type: 'print'; readonly id: number; readonly html: string }
