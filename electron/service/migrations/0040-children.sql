@@ -11,14 +11,14 @@ CREATE TABLE child (
   ),
   id_number          TEXT,
   no_id_reason       TEXT NOT NULL,
-  ethnic_code        TEXT NOT NULL,
+  ethnic_code        TEXT,
   village            TEXT NOT NULL,
   address            TEXT NOT NULL,
   school             TEXT NOT NULL,
-  grade              TEXT NOT NULL,
+  grade              TEXT,
   health             TEXT NOT NULL,
   guardian_name      TEXT NOT NULL,
-  guardian_relation  TEXT NOT NULL,
+  guardian_relation  TEXT,
   guardian_phone     TEXT NOT NULL,
   father_name        TEXT NOT NULL,
   father_place       TEXT NOT NULL,
@@ -34,7 +34,8 @@ CREATE TABLE child (
   note               TEXT NOT NULL,
   CONSTRAINT child_left_dates CHECK (left_on IS NULL OR registered_on <= left_on),
   CONSTRAINT child_left_has_reason CHECK ((left_on IS NULL) = (left_reason IS NULL)),
-  CONSTRAINT child_born_before_registered CHECK (born_on <= registered_on)
+  CONSTRAINT child_born_before_registered CHECK (born_on <= registered_on),
+  CONSTRAINT child_id_number_or_none CHECK ((id_type = 'none') = (id_number IS NULL))
 ) STRICT;
 
 CREATE UNIQUE INDEX child_id_number ON child (id_number) WHERE id_number IS NOT NULL;

@@ -1,0 +1,60 @@
+import { ageOn, type Day } from '#shared/kernel/day.ts'
+import { maskIdNumber } from '#shared/kernel/id-number.ts'
+import type {
+  CategoryPeriod,
+  Child,
+  ChildChoice,
+  ChildFile,
+  ChildId,
+  ChildListItem,
+} from '#shared/features/children/child.ts'
+import { holdsOn, isMemberOn, populationsOn } from '#shared/features/children/population.ts'
+import type { QueryContext } from '#service/platform/context.ts'
+import type { Reads } from '#service/platform/database/connection.ts'
+import { listCategoryPeriods, listCategoryPeriodsOf } from './child-categories.repository.ts'
+import { getChild, listChildren, listChoices, listRegisteredOn } from './children.repository.ts'
+
+/** Every child with how it stands today, ID numbers masked. */
+export function listRegister({ db, today }: QueryContext): ChildListItem[] {
+  const periods = Map.groupBy(listCategoryPeriods(db), (period) => period.childId)
+  return listChildren(db).map((child) => {
+    const { idNumber, noIdReason: _reason, address: _address, note: _note, ...shown } = child
+    const own = periods.get(child.id) ?? []
+    return {
+      ...shown,
+      ...standingOf(child, own, today),
+      maskedIdNumber: idNumber === null ? null : maskIdNumber(idNumber),
+      categories: own.filter((period) => holdsOn(period, today)).map((period) => period.code),
+    }
+  })
+}
+
+/** Throws NOT_FOUND. */
+export function getChildFile(
+  { db, today }: Pick<QueryContext, 'db' | 'today'>,
+  id: ChildId,
+): ChildFile {
+  const child = getChild(db, id)
+  const categories = listCategoryPeriodsOf(db, id)
+  return { ...child, ...standingOf(child, categories, today), categories }
+}
+
+export function listChildChoices({ db, today }: QueryContext): ChildChoice[] {
+  return listChoices(db).map(({ registeredOn, leftOn, ...choice }) => ({
+    ...choice,
+    isActive: isMemberOn({ bornOn: choice.bornOn, registeredOn, leftOn }, today),
+  }))
+}
+
+/** Children on the register on a day: registered, not yet left, under 18. */
+export function listMembersOn(db: Reads, day: Day): Child[] {
+  return listRegisteredOn(db, day).filter((child) => isMemberOn(child, day))
+}
+
+function standingOf(child: Child, categories: readonly CategoryPeriod[], today: Day) {
+  return {
+    age: ageOn(child.bornOn, today),
+    isActive: isMemberOn(child, today),
+    populations: populationsOn(child, categories, today),
+  }
+}

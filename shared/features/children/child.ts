@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import {
+  childCategoryCodeSchema,
+  populationCodeSchema,
+} from '#shared/kernel/codes/child-categories.ts'
+import { ethnicGroupCodeSchema } from '#shared/kernel/codes/ethnic-groups.ts'
+import { familyRelationCodeSchema } from '#shared/kernel/codes/family-relations.ts'
+import { daySchema } from '#shared/kernel/day.ts'
+import { normaliseName, normaliseText } from '#shared/kernel/full-width.ts'
+import { gradeCodeSchema } from '#shared/kernel/grade.ts'
+import { parsePhone, PHONE_PROBLEM_TEXT } from '#shared/kernel/phone.ts'
+import { idTypeSchema, leftReasonSchema, sexSchema } from './child-codes.ts'
+
+export const childIdSchema = z.int().positive().brand<'ChildId'>()
+export type ChildId = z.infer<typeof childIdSchema>
+
+/** A phone number, or nothing where the family has none. */
+const optionalPhoneSchema = z.string().transform((text, ctx) => {
+  if (normaliseText(text) === '') return ''
+  const parsed = parsePhone(text)
+  if (parsed.ok) return parsed.phone
+  ctx.addIssue({ code: 'custom', message: PHONE_PROBLEM_TEXT[parsed.problem] })
+  return z.NEVER
+})
+
+const personNameSchema = (label: string) =>
+  z
+    .string()
+    .transform(normaliseName)
+    .pipe(z.string().max(30, `${label}最多 30 个字`))
+
+const lineSchema = (label: string, longest: number) =>
+  z
+    .string()
+    .transform(normaliseText)
+    .pipe(z.string().max(longest, `${label}最多 ${longest} 个字`))
+
+const childFieldsSchema = z.object({
+  name: personNameSchema('姓名').pipe(z.string().min(1, '请填写儿童姓名')),
+  sex: sexSchema,
+  bornOn: daySchema,
+  idType: idTypeSchema,
+  /** Upper case, without spaces; null where there is none. */
+  idNumber: z
+    .string()
+    .transform((text) => normaliseText(text).replace(/\s/g, '').toUpperCase())
+    .pipe(z.string().max(30, '证件号码最多 30 位'))
+    .transform((text) => (text === '' ? null : text))
+    .nullable(),
+  /** Why a child has no document number yet. */
+  noIdReason: lineSchema('暂无证件号码的原因', 60),
+  ethnicCode: ethnicGroupCodeSchema.nullable(),
+  /** Village or residents' community. */
+  village: lineSchema('村（社区）', 30),
+  address: lineSchema('现居住地址', 80),
+  school: lineSchema('就读学校', 40),
+  grade: gradeCodeSchema.nullable(),
+  health: lineSchema('健康状况', 60),
+  guardianName: personNameSchema('监护人姓名'),
+  /** What the guardian is to the child (GB/T 4761). */
+  guardianRelation: familyRelationCodeSchema.nullable(),
+  guardianPhone: optionalPhoneSchema,
+  fatherName: personNameSchema('父亲姓名'),
+  /** Where the father works. */
+  fatherPlace: lineSchema('父亲务工地', 60),
+  fatherPhone: optionalPhoneSchema,
+  motherName: personNameSchema('母亲姓名'),
+  motherPlace: lineSchema('母亲务工地', 60),
+  motherPhone: optionalPhoneSchema,
+  /** First day on the site's register. */
+  registeredOn: daySchema,
+  note: lineSchema('备注', 200),
+})
+
+/** A child as the registration form sends it. */
+export const childDraftSchema = childFieldsSchema
+  .refine((child) => child.idType !== 'none' || child.idNumber === null, {
+    message: '证件类型为“无”时不填证件号码',
+    path: ['idNumber'],
+  })
+  .refine((child) => child.idType === 'none' || child.idNumber !== null, {
+    message: '请填写证件号码；确实没有的，证件类型选“无”并写明原因',
+    path: ['idNumber'],
+  })
+  .refine((child) => child.idType !== 'none' || child.noIdReason !== '', {
+    message: '请写明暂无证件的原因，例如“未上户口”',
+    path: ['noIdReason'],
+  })
+  .refine((child) => child.bornOn <= child.registeredOn, {
+    message: '纳入日期不能早于出生日期',
+    path: ['registeredOn'],
+  })
+export type ChildDraft = z.input<typeof childDraftSchema>
+/** A checked draft: names, numbers and phones in the form they are stored. */
+export type ChildFields = z.output<typeof childDraftSchema>
+
+/** A child of the register, on it or having left it. */
+export const childSchema = z.object({
+  id: childIdSchema,
+  /** 编号, given once: '2026-0001'. */
+  number: z.string(),
+  name: z.string(),
+  /** Full pinyin without tones and spaces; ü as v, and again as u where that differs: 'lvmei lumei'. */
+  pinyin: z.string(),
+  /** First letters of the pinyin. */
+  initials: z.string(),
+  sex: sexSchema,
+  bornOn: daySchema,
+  idType: idTypeSchema,
+  idNumber: z.string().nullable(),
+  noIdReason: z.string(),
+  ethnicCode: ethnicGroupCodeSchema.nullable(),
+  village: z.string(),
+  address: z.string(),
+  school: z.string(),
+  grade: gradeCodeSchema.nullable(),
+  health: z.string(),
+  guardianName: z.string(),
+  guardianRelation: familyRelationCodeSchema.nullable(),
+  guardianPhone: z.string(),
+  fatherName: z.string(),
+  fatherPlace: z.string(),
+  fatherPhone: z.string(),
+  motherName: z.string(),
+  motherPlace: z.string(),
+  motherPhone: z.string(),
+  registeredOn: daySchema,
+  /** The first day no longer on the register. */
+  leftOn: daySchema.nullable(),
+  leftReason: leftReasonSchema.nullable(),
+  note: z.string(),
+})
+export type Child = z.infer<typeof childSchema>
+
+/** One category of a child from a day until it was ended; corrected by ending, never overwritten. */
+export const categoryPeriodSchema = z.object({
+  id: z.int().positive(),
+  childId: childIdSchema,
+  code: childCategoryCodeSchema,
+  startsOn: daySchema,
+  /** The first day on which it no longer holds. */
+  endedOn: daySchema.nullable(),
+})
+export type CategoryPeriod = z.infer<typeof categoryPeriodSchema>
+
+const standingShape = {
+  /** Completed years today. */
+  age: z.int(),
+  /** On the register today: registered, not left, under 18. */
+  isActive: z.boolean(),
+  /** The populations the child is counted in today. */
+  populations: z.array(populationCodeSchema),
+} as const
+
+/** A child with everything known of it today. */
+export const childFileSchema = childSchema.extend({
+  ...standingShape,
+  /** Every period, the ended ones included, oldest first. */
+  categories: z.array(categoryPeriodSchema),
+})
+export type ChildFile = z.infer<typeof childFileSchema>
+
+/** A line of the register: the ID number masked, the categories that hold today. */
+export const childListItemSchema = childSchema
+  .omit({ idNumber: true, noIdReason: true, address: true, note: true })
+  .extend({
+    ...standingShape,
+    /** 350902********1234, or null. */
+    maskedIdNumber: z.string().nullable(),
+    categories: z.array(childCategoryCodeSchema),
+  })
+export type ChildListItem = z.infer<typeof childListItemSchema>
+
+/** What a picker needs to find and show a child. */
+export const childChoiceSchema = childSchema
+  .pick({
+    id: true,
+    number: true,
+    name: true,
+    pinyin: true,
+    initials: true,
+    sex: true,
+    bornOn: true,
+    village: true,
+    school: true,
+  })
+  .extend({ isActive: z.boolean() })
+export type ChildChoice = z.infer<typeof childChoiceSchema>
