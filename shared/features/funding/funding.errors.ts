@@ -1,0 +1,10 @@
+/** Refusals of this feature. */
+export const FUNDING_ERRORS = [
+  'ENTRY_DAY_IN_FUTURE',
+  'INVOICE_DUPLICATE',
+  'SOURCE_OVERDRAWN',
+  'ENTRY_ALREADY_REVERSED',
+  'REVERSAL_BEFORE_ENTRY',
+  'LEDGER_APPEND_ONLY',
+] as const
+export type FundingErrorCode = (typeof FUNDING_ERRORS)[number]
