@@ -38,6 +38,16 @@ function checksOf(table: ReportTable, policy: Policy): ReportCheck[] {
       )
     case 'funding-sources':
       return fundingChecks(table)
+    case 'funding-categories':
+      return ['period', 'year'].map((column) =>
+        addsUp(
+          table,
+          column,
+          'category-',
+          'total',
+          `各科目${labelOf(table, column)}之和＝支出合计`,
+        ),
+      )
     default:
       return []
   }

@@ -6,7 +6,7 @@ import { getSite } from '#service/features/site/site.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { checkTables } from './check-tables.ts'
 import type { Counting } from './counting.ts'
-import { buildBalanceTables } from './tables/table-15-funding.ts'
+import { buildFundingTables } from './tables/table-15-funding.ts'
 import { buildCampsTable } from './tables/table-07-camps.ts'
 import { buildChildrenTable } from './tables/table-02-children.ts'
 import { buildLibraryTable } from './tables/table-12-library.ts'
@@ -42,7 +42,7 @@ export function countReport(db: Reads, period: DayRange): CountedReport {
     buildCampsTable(counting),
     buildTutoringTable(counting),
     buildLibraryTable(counting),
-    ...buildBalanceTables(counting),
+    ...buildFundingTables(counting),
   ]
   const tables = built.map(({ table }) => table)
   const evidence = built.flatMap((table) => table.evidence)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fundSourceByCode, fundSourceCodeSchema } from '#shared/kernel/codes/fund-sources.ts'
 import { formatYuan } from '#shared/kernel/money.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { formatArea } from '#shared/kernel/area.ts'
@@ -128,7 +129,7 @@ const ENTRIES = query(
     day: daySchema,
     voucherNumber: z.string(),
     summary: z.string(),
-    source: z.string(),
+    source: fundSourceCodeSchema,
     amountFen: z.int(),
   }),
 )
@@ -235,7 +236,7 @@ export const EVIDENCE_LISTS = {
           row.day,
           row.voucherNumber,
           row.summary,
-          row.source,
+          fundSourceByCode(row.source).name,
           formatYuan(row.amountFen),
         ]),
   },

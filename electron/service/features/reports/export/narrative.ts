@@ -53,7 +53,7 @@ function camps(figures: Figures, report: Report): string {
 function tutoring(figures: Figures): string {
   const at = (row: string) => figures.words('tutoring', row, 'period')
   return (
-    `课后辅导开放${at('days')}天，在册儿童${at('children')}人，服务${at('person-times')}人次，` +
+    `课后辅导开放${at('days')}天，参加儿童${at('children')}人，服务${at('person-times')}人次，` +
     `日均${at('average')}人，累计时长${at('hours')}小时。`
   )
 }
