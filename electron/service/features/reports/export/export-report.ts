@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
@@ -58,11 +58,15 @@ export async function exportReport(
   }
 }
 
+/** Either all files appear under their names or none does. */
 async function writeAll(folder: string, entries: readonly ZipEntry[]): Promise<void> {
+  const partOf = (name: string) => join(folder, `${name}.part`)
   try {
     await mkdir(folder, { recursive: true })
-    for (const { name, bytes } of entries) await writeFile(join(folder, name), bytes)
+    for (const { name, bytes } of entries) await writeFile(partOf(name), bytes)
+    for (const { name } of entries) await rename(partOf(name), join(folder, name))
   } catch (error) {
+    await Promise.allSettled(entries.map(({ name }) => rm(partOf(name), { force: true })))
     throw writingError(error, folder)
   }
 }
@@ -72,7 +76,7 @@ function writingError(error: unknown, folder: string): unknown {
   if (code === 'EBUSY' || code === 'ETXTBSY') return new AppError('FILE_IN_USE', { folder })
   if (code === 'EPERM') return new AppError('FILE_IN_USE', { folder })
   if (code === 'ENOSPC') return new AppError('DISK_FULL')
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'ENOENT') {
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
     return new AppError('FOLDER_NOT_WRITABLE', { folder })
   }
   return error
