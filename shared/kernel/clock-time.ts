@@ -12,7 +12,7 @@ const PATTERN = /^([01]\d|2[0-3]):[0-5]\d$/
 /** A time of day as it is stored and sent. */
 export const clockTimeSchema = z
   .string({ error: CLOCK_TIME_MESSAGE })
-  .regex(PATTERN, { error: CLOCK_TIME_MESSAGE })
+  .regex(PATTERN, { error: CLOCK_TIME_MESSAGE, abort: true })
   .brand<'ClockTime'>()
 
 /** A time as people type it: 16:30, 16：30, 16.30, 1630, 930, 16点半; null when it cannot be told. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { childIdSchema } from '#shared/features/children/child.ts'
 import { byCode } from '#shared/kernel/codes/by-code.ts'
 import { clockTimeSchema, minutesBetween, type ClockTime } from '#shared/kernel/clock-time.ts'
 import type { Rate } from '#shared/kernel/rate.ts'
@@ -24,10 +25,8 @@ export function isThere(status: AttendanceStatus): boolean {
   return byCode(ATTENDANCE_STATUSES, status).isThere
 }
 
-export const childIdOnRosterSchema = z.int().positive()
-
 const markFieldsSchema = z.object({
-  childId: childIdOnRosterSchema,
+  childId: childIdSchema,
   status: attendanceStatusSchema,
   signedInAt: clockTimeSchema.nullable(),
   signedOutAt: clockTimeSchema.nullable(),

@@ -7,10 +7,12 @@ import {
   toggled,
   withStatus,
 } from '#shared/features/tutoring/roll-call-marks.ts'
+import { childIdSchema } from '#shared/features/children/child.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 
 const START = clockTimeSchema.parse('16:30')
-const fresh = suggestedMark(1, START)
+const id = (number: number) => childIdSchema.parse(number)
+const fresh = suggestedMark(id(1), START)
 
 describe('filling in the roll call', () => {
   it('begins with everybody there from the beginning', () => {
@@ -52,8 +54,8 @@ describe('filling in the roll call', () => {
   it('signs out who is still there, and nobody twice', () => {
     const marks = [
       fresh,
-      { ...fresh, childId: 2, signedOutAt: '17:00' },
-      withStatus({ ...fresh, childId: 3 }, 'absent', START),
+      { ...fresh, childId: id(2), signedOutAt: '17:00' },
+      withStatus({ ...fresh, childId: id(3) }, 'absent', START),
     ]
     expect(allSignedOut(marks, '18:05').map((mark) => mark.signedOutAt)).toEqual([
       '18:05',
@@ -65,7 +67,7 @@ describe('filling in the roll call', () => {
   it('makes all present again without losing times', () => {
     const marks = [
       withStatus(fresh, 'absent', START),
-      { ...fresh, childId: 2, signedInAt: '16:40' },
+      { ...fresh, childId: id(2), signedInAt: '16:40' },
     ]
     expect(allPresent(marks, START).map((mark) => [mark.status, mark.signedInAt])).toEqual([
       ['present', '16:30'],
@@ -74,19 +76,19 @@ describe('filling in the roll call', () => {
   })
 
   it('repeats the last session but not its times', () => {
-    const marks = [fresh, { ...fresh, childId: 2 }, { ...fresh, childId: 3 }]
+    const marks = [fresh, { ...fresh, childId: id(2) }, { ...fresh, childId: id(3) }]
     const repeated = likeBefore(
       marks,
       [
-        { childId: 1, status: 'present', collectedBy: '奶奶' },
-        { childId: 2, status: 'excused', collectedBy: '' },
+        { childId: id(1), status: 'present', collectedBy: '奶奶' },
+        { childId: id(2), status: 'excused', collectedBy: '' },
       ],
       START,
     )
     expect(repeated).toEqual([
       { ...fresh, collectedBy: '奶奶' },
-      { childId: 2, status: 'excused', signedInAt: null, signedOutAt: null, collectedBy: '' },
-      { ...fresh, childId: 3 },
+      { childId: id(2), status: 'excused', signedInAt: null, signedOutAt: null, collectedBy: '' },
+      { ...fresh, childId: id(3) },
     ])
   })
 })

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { childIdSchema } from '#shared/features/children/child.ts'
+import { attendanceStatusSchema, type Mark } from '#shared/features/tutoring/attendance.ts'
+import { termIdSchema, type TermId } from '#shared/features/tutoring/term.ts'
+import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
+import { daySchema, type Day } from '#shared/kernel/day.ts'
+import type { Reads, Writes } from '#service/platform/database/connection.ts'
+import { query, statement } from '#service/platform/database/query.ts'
+
+const sessionRowSchema = z.object({
+  id: z.int(),
+  termId: termIdSchema,
+  day: daySchema,
+  status: z.enum(['held', 'cancelled']),
+  startsAt: clockTimeSchema,
+  endsAt: clockTimeSchema,
+  tutors: z.string(),
+  tutorCount: z.int(),
+  note: z.string(),
+})
+export type SessionRow = z.output<typeof sessionRowSchema>
+
+const markRowSchema = z.object({
+  id: z.int(),
+  sessionId: z.int(),
+  childId: childIdSchema,
+  status: attendanceStatusSchema,
+  signedInAt: clockTimeSchema.nullable(),
+  signedOutAt: clockTimeSchema.nullable(),
+  collectedBy: z.string(),
+})
+export type MarkRow = z.output<typeof markRowSchema>
+
+const COLUMNS = `
+  id, term_id AS termId, day, status, starts_at AS startsAt, ends_at AS endsAt,
+  tutors, tutor_count AS tutorCount, note`
+
+const MARK_COLUMNS = `
+  mark.id, mark.session_id AS sessionId, mark.child_id AS childId, mark.status,
+  mark.signed_in_at AS signedInAt, mark.signed_out_at AS signedOutAt,
+  mark.collected_by AS collectedBy`
+
+const ON_DAY = query(
+  `SELECT ${COLUMNS} FROM tutoring_session WHERE term_id = @termId AND day = @day`,
+  sessionRowSchema,
+)
+
+const LAST_BEFORE = query(
+  `SELECT ${COLUMNS} FROM tutoring_session
+   WHERE term_id = @termId AND day < @day AND status = 'held' ORDER BY day DESC LIMIT 1`,
+  sessionRowSchema,
+)
+
+const OF_TERM = query(
+  `SELECT ${COLUMNS} FROM tutoring_session WHERE term_id = @termId ORDER BY day`,
+  sessionRowSchema,
+)
+
+const HELD_BETWEEN = query(
+  `SELECT ${COLUMNS} FROM tutoring_session
+   WHERE status = 'held' AND day BETWEEN @from AND @to ORDER BY day, id`,
+  sessionRowSchema,
+)
+
+const MARKS_OF_SESSION = query(
+  `SELECT ${MARK_COLUMNS} FROM tutoring_attendance AS mark
+   WHERE mark.session_id = @sessionId ORDER BY mark.id`,
+  markRowSchema,
+)
+
+const MARKS_OF_TERM = query(
+  `SELECT ${MARK_COLUMNS}, session.day
+   FROM tutoring_attendance AS mark JOIN tutoring_session AS session ON session.id = mark.session_id
+   WHERE session.term_id = @termId AND session.status = 'held' ORDER BY session.day DESC, mark.id`,
+  markRowSchema.extend({ day: daySchema }),
+)
+
+const MARKS_BETWEEN = query(
+  `SELECT ${MARK_COLUMNS}
+   FROM tutoring_attendance AS mark JOIN tutoring_session AS session ON session.id = mark.session_id
+   WHERE session.status = 'held' AND session.day BETWEEN @from AND @to ORDER BY mark.id`,
+  markRowSchema,
+)
+
+const SAVE = statement(`
+  INSERT INTO tutoring_session (term_id, day, status, starts_at, ends_at, tutors, tutor_count, note)
+  VALUES (@termId, @day, @status, @startsAt, @endsAt, @tutors, @tutorCount, @note)
+  ON CONFLICT (term_id, day) DO UPDATE SET status = excluded.status,
+    starts_at = excluded.starts_at, ends_at = excluded.ends_at, tutors = excluded.tutors,
+    tutor_count = excluded.tutor_count, note = excluded.note
+`)
+
+// An existing row keeps its id: a report that was counted from it stays true.
+const SAVE_MARK = statement(`
+  INSERT INTO tutoring_attendance
+    (session_id, child_id, status, signed_in_at, signed_out_at, collected_by)
+  VALUES (@sessionId, @childId, @status, @signedInAt, @signedOutAt, @collectedBy)
+  ON CONFLICT (session_id, child_id) DO UPDATE SET status = excluded.status,
+    signed_in_at = excluded.signed_in_at, signed_out_at = excluded.signed_out_at,
+    collected_by = excluded.collected_by
+`)
+
+export function findSession(db: Reads, termId: TermId, day: Day): SessionRow | undefined {
+  return db.find(ON_DAY, { termId, day })
+}
+
+export function findLastHeldBefore(db: Reads, termId: TermId, day: Day): SessionRow | undefined {
+  return db.find(LAST_BEFORE, { termId, day })
+}
+
+export function listSessionsOf(db: Reads, termId: TermId): SessionRow[] {
+  return db.all(OF_TERM, { termId })
+}
+
+export function listHeldSessions(db: Reads, from: Day, to: Day): SessionRow[] {
+  return db.all(HELD_BETWEEN, { from, to })
+}
+
+export function listMarks(db: Reads, sessionId: number): MarkRow[] {
+  return db.all(MARKS_OF_SESSION, { sessionId })
+}
+
+/** Marks of all held sessions of a term, the latest day first. */
+export function listMarksOf(db: Reads, termId: TermId) {
+  return db.all(MARKS_OF_TERM, { termId })
+}
+
+export function listMarksBetween(db: Reads, from: Day, to: Day): MarkRow[] {
+  return db.all(MARKS_BETWEEN, { from, to })
+}
+
+/** Adds the session of a day or corrects it; answers its id. */
+export function saveSession(db: Writes, session: Omit<SessionRow, 'id'>): SessionRow {
+  db.run(SAVE, session)
+  return db.get(ON_DAY, { termId: session.termId, day: session.day })
+}
+
+export function saveMark(db: Writes, sessionId: number, mark: Mark): void {
+  db.run(SAVE_MARK, { sessionId, ...mark })
+}

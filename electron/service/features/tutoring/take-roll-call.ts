@@ -1,0 +1,60 @@
+import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
+import { isThere, totalsOf, type Mark } from '#shared/features/tutoring/attendance.ts'
+import { dueStateOf } from '#shared/features/tutoring/planned-days.ts'
+import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
+import { AppError } from '#shared/kernel/app-error.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import type { CommandContext } from '#service/platform/context.ts'
+import { refuseOutsideTerm } from './join-roster.ts'
+import { childrenToCall } from './read-day.ts'
+import { findSession, listMarks, saveMark, saveSession } from './sessions.repository.ts'
+import { statutoryDays } from './statutory.ts'
+import { getTerm } from './terms.repository.ts'
+
+/**
+ * The whole roll call of a day in one act; once more on the same day corrects it (R26).
+ * Throws NOT_FOUND, DAY_OUTSIDE_TERM, DAY_IN_FUTURE, DAY_NOT_DUE, ROSTER_EMPTY,
+ * CHILD_NOT_ON_ROSTER, ROLL_CALL_INCOMPLETE.
+ */
+export function takeRollCall(
+  context: CommandContext,
+  call: ParsedInput<'tutoring.takeRollCall'>,
+): RouteOutput<'tutoring.takeRollCall'> {
+  const { db, today } = context
+  const { marks, confirmDayOff = false, ...session } = call
+  const term = getTerm(db, call.termId)
+  refuseOutsideTerm(term, call.day)
+  if (call.day > today) throw new AppError('DAY_IN_FUTURE', { day: call.day })
+  const before = findSession(db, call.termId, call.day)
+  if (before?.status !== 'held' && !confirmDayOff) refuseDayOff(context, term, call.day)
+  refuseWrongRoster(context, call, before === undefined ? [] : listMarks(db, before.id))
+  const { id } = saveSession(db, { ...session, status: 'held' })
+  for (const mark of marks) saveMark(db, id, onlyOfThoseThere(mark))
+  context.about('tutoring-session', id)
+  return totalsOf(marks)
+}
+
+function refuseDayOff({ db }: CommandContext, term: TutoringTerm, day: Day): void {
+  const { isDue, reason, holiday } = dueStateOf(term, day, statutoryDays(db, day, day))
+  if (!isDue) throw new AppError('DAY_NOT_DUE', { day, reason, holiday })
+}
+
+function refuseWrongRoster(
+  { db }: CommandContext,
+  { termId, day, marks }: ParsedInput<'tutoring.takeRollCall'>,
+  taken: readonly Mark[],
+): void {
+  const expected = childrenToCall(db, termId, day, taken)
+  if (expected.size === 0) throw new AppError('ROSTER_EMPTY')
+  for (const { childId } of marks) {
+    if (!expected.has(childId)) throw new AppError('CHILD_NOT_ON_ROSTER', { childId })
+  }
+  const missing = expected.size - marks.length
+  if (missing > 0) throw new AppError('ROLL_CALL_INCOMPLETE', { missing })
+}
+
+/** Times and the person who collects belong to children who were there. */
+function onlyOfThoseThere(mark: Mark): Mark {
+  if (isThere(mark.status)) return mark
+  return { ...mark, signedInAt: null, signedOutAt: null, collectedBy: '' }
+}

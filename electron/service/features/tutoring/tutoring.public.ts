@@ -1,0 +1,2 @@
+export { tutoringFigures, type TutoringFigures } from './figures.ts'
+export { rollCallDue, signOutDue, type TutoringDue } from './roll-call-due.ts'
