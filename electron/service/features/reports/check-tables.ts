@@ -64,7 +64,7 @@ function childrenChecks(table: ReportTable): ReportCheck[] {
     ['sex-', '按性别'],
     ['age-', '按年龄'],
     ['stage-', '按学段'],
-    ['tier-', '按类别（三类）'],
+    ['tier-', '按关爱等级'],
   ].map(([prefix = '', words = '']) =>
     addsUp(table, 'total', prefix, 'closing', `儿童${words}之和＝期末在册`),
   )

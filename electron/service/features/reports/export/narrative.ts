@@ -52,6 +52,7 @@ function camps(figures: Figures, report: Report): string {
 
 function tutoring(figures: Figures): string {
   const at = (row: string) => figures.words('tutoring', row, 'period')
+  if (figures.number('tutoring', 'days', 'period') === 0) return '本期课后辅导未开放。'
   return (
     `课后辅导开放${at('days')}天，参加儿童${at('children')}人，服务${at('person-times')}人次，` +
     `日均${at('average')}人，累计时长${at('hours')}小时。`
@@ -60,6 +61,7 @@ function tutoring(figures: Figures): string {
 
 function library(figures: Figures): string {
   const at = (row: string) => figures.words('library', row, 'period')
+  if (figures.number('library', 'holdings', 'period') === 0) return '图书室尚未登记藏书。'
   return (
     `图书室现有藏书${at('holdings')}册，本期新增${at('acquired')}册，借出${at('lent')}册次，` +
     `归还${at('returned')}册次，借阅儿童${at('borrowers')}人，期末逾期${at('overdue')}册。`
@@ -72,7 +74,8 @@ function contract({ contract: { number, startsOn, endsOn } }: Site): string {
 }
 
 function funding(figures: Figures): string {
-  const at = (column: string) => formatYuan(figures.number('funding-sources', 'total', column))
+  const at = (column: string) =>
+    `${formatYuan(figures.number('funding-sources', 'total', column)).replace('¥', '')}元`
   return (
     `本期期初结余${at('opening')}，本期收入${at('income')}，本期支出${at('expense')}，` +
     `期末结余${at('closing')}，各来源收支明细见附件2。`

@@ -56,7 +56,7 @@ function chapters(report: Report, site: Site, texts: readonly ChapterText[]): Bl
     ]
     return [
       ...headings(chapter.code),
-      ...(paragraphs.length > 0 ? paragraphs : ['本期无补充说明。']).map((text): Block => ({
+      ...(paragraphs.length > 0 ? paragraphs : ['本季度暂无。']).map((text): Block => ({
         kind: 'paragraph',
         text,
       })),
@@ -76,7 +76,7 @@ function headings(code: ChapterCode): Block[] {
 
 function attachment(mark: string, title: string, tables: readonly ReportTable[]): Block[] {
   return [
-    { kind: 'section', orientation: 'landscape' },
+    { kind: 'pageBreak' },
     { kind: 'attachmentMark', text: mark },
     { kind: 'title', text: title },
     ...tables.flatMap((table): Block[] => [

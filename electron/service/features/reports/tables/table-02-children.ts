@@ -103,10 +103,14 @@ function addBreakdowns(builder: TableBuilder, everyone: readonly Registered[], d
       byPopulation(members.filter(belongs), () => day),
     )
 
-  row('sex-male', '男', ({ child }) => child.sex === 'male')
-  row('sex-female', '女', ({ child }) => child.sex === 'female')
+  row('sex-male', '性别：男', ({ child }) => child.sex === 'male')
+  row('sex-female', '性别：女', ({ child }) => child.sex === 'female')
   for (const band of AGE_BANDS) {
-    row(`age-${band.code}`, band.name, ({ child }) => ageBandOn(child.bornOn, day) === band)
+    row(
+      `age-${band.code}`,
+      `年龄：${band.name}`,
+      ({ child }) => ageBandOn(child.bornOn, day) === band,
+    )
   }
   for (const stage of SCHOOL_STAGES) {
     row(`stage-${stage.code}`, `学段：${stage.name}`, ({ child }) =>
@@ -117,7 +121,7 @@ function addBreakdowns(builder: TableBuilder, everyone: readonly Registered[], d
   for (const { code, name } of CHILD_CATEGORIES) {
     row(
       `category-${code}`,
-      `${code} ${name}`,
+      `类别：${name}（${code}）`,
       ({ child, categories }) =>
         populationsOn(
           child,
@@ -126,7 +130,7 @@ function addBreakdowns(builder: TableBuilder, everyone: readonly Registered[], d
         ).length > 0,
     )
   }
-  row('tier-none', '三类：未评估', () => true)
+  row('tier-none', '关爱等级：未评估', () => true)
 }
 
 function byPopulation(
