@@ -6,7 +6,10 @@ CREATE TABLE book_title (
   publisher    TEXT NOT NULL,
   published    TEXT NOT NULL,
   class_code   TEXT NOT NULL,
-  shelf_tag    TEXT NOT NULL,
+  shelf_tag    TEXT NOT NULL CONSTRAINT book_title_shelf_tag CHECK (
+    shelf_tag IN ('picture-book', 'story', 'science', 'classics', 'study-aid', 'growing-up', 'parents', 'other')
+  ),
+  age_band     TEXT CONSTRAINT book_title_age_band CHECK (age_band IN ('0-6', '7-9', '10-12', '13+')),
   price_fen    INTEGER CONSTRAINT book_title_price CHECK (price_fen >= 0)
 ) STRICT;
 
@@ -23,6 +26,7 @@ CREATE TABLE book_copy (
   removed_reason  TEXT CONSTRAINT book_copy_removed_reason CHECK (
     removed_reason IN ('lost', 'damaged', 'withdrawn')
   ),
+  CONSTRAINT book_copy_bought_from_funds CHECK ((origin = 'purchase') = (fund_source IS NOT NULL)),
   CONSTRAINT book_copy_removed CHECK ((removed_on IS NULL) = (removed_reason IS NULL)),
   CONSTRAINT book_copy_dates CHECK (removed_on IS NULL OR acquired_on <= removed_on)
 ) STRICT;

@@ -1,0 +1,20 @@
+/** Refusals of this feature. */
+export const LIBRARY_ERRORS = [
+  'ISBN_ON_FILE',
+  'BARCODE_TAKEN',
+  'BARCODES_USED_UP',
+  'ACQUIRED_IN_FUTURE',
+  'BARCODE_UNKNOWN',
+  'COPY_IS_LENT',
+  'COPY_IS_REMOVED',
+  'COPY_NOT_LENT',
+  'REMOVAL_IN_FUTURE',
+  'REMOVAL_TOO_EARLY',
+  'CHILD_NOT_ON_REGISTER',
+  'CHILD_AT_LOAN_LIMIT',
+  'LOAN_OVERDUE_FIRST',
+  'LOAN_IS_CLOSED',
+  'LOAN_IS_OVERDUE',
+  'NO_RENEWAL_LEFT',
+] as const
+export type LibraryErrorCode = (typeof LIBRARY_ERRORS)[number]
