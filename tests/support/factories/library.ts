@@ -37,7 +37,7 @@ export async function addBooks(
   copies: Partial<AcquisitionDraft> = {},
 ): Promise<readonly [BookCopy, ...BookCopy[]]> {
   const added = await office.request('library.addTitle', {
-    title: titleDraft({ title, isbn: null }),
+    title: titleDraft({ title, isbn: null, author: '佚名' }),
     copies: acquisition(copies),
   })
   const [first, ...rest] = added.copies
