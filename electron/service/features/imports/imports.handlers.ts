@@ -1,3 +1,11 @@
 import type { HandlersFor } from '#service/platform/context.ts'
+import { getBatch, listBatches, listRows } from './imports.repository.ts'
+import { previewRoster } from './preview-roster.ts'
+import { runImport } from './run-import.ts'
 
-export const importsHandlers: HandlersFor<'imports'> = {}
+export const importsHandlers: HandlersFor<'imports'> = {
+  'imports.preview': previewRoster,
+  'imports.run': runImport,
+  'imports.list': ({ db }) => listBatches(db),
+  'imports.rows': ({ db }, { id }) => listRows(db, getBatch(db, id).id),
+}
