@@ -28,3 +28,9 @@ export function accountsFor(source: FundSourceCode): readonly AccountKind[] {
   if (kind === 'memo') return []
   return kind === 'goods' ? ['goods'] : ['bank', 'cash']
 }
+
+/** Whether a source may use an account; a source that is never booked has nothing to say about it. */
+export function isBookedIn(source: FundSourceCode, account: AccountKind): boolean {
+  const allowed = accountsFor(source)
+  return allowed.length === 0 || allowed.includes(account)
+}

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { expenseCategoryCodeSchema } from '#shared/kernel/codes/expense-categories.ts'
-import { fundSourceByCode, fundSourceCodeSchema } from '#shared/kernel/codes/fund-sources.ts'
+import { fundSourceCodeSchema } from '#shared/kernel/codes/fund-sources.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { normaliseText } from '#shared/kernel/full-width.ts'
 import { fenSchema } from '#shared/kernel/money.ts'
-import { accountKindSchema, accountsFor } from './account-kind.ts'
+import { accountKindSchema, accountsFor, isBookedIn } from './account-kind.ts'
 import { carriesIdNumber } from './carried-id-number.ts'
 
 export const entryIdSchema = z.int().positive().brand<'EntryId'>()
@@ -25,7 +25,6 @@ export type EntryKind = z.infer<typeof entryKindSchema>
 
 /** 一亿元 in fen: more is a slip of the finger for one site (domain §4.1: 0.1–0.4 million a year). */
 const LARGEST_FEN = 10_000_000_000
-const MEMO_ONLY = '服务捐赠只作备忘，不记入资金台账，请改选其他来源'
 const NO_ID_NUMBERS = '请不要在台账里写身份证号'
 
 const amountSchema = z
@@ -77,26 +76,51 @@ const draftFieldsSchema = z.object({
     .nullable(),
 })
 
+/** Runs a rule between fields beside the rules of other fields, so that all mistakes show at once. */
+const always = { when: () => true }
+/** Rules about a source wait until there is one. */
+const onceChosen = {
+  when: ({ value }: { readonly value: unknown }) =>
+    z.object({ source: fundSourceCodeSchema, account: accountKindSchema }).safeParse(value).success,
+}
+
 /** An entry as the form sends it; the amount is always positive, the kind says its direction. */
-export const entryDraftSchema = draftFieldsSchema.superRefine((draft, context) => {
-  const refuse = (path: keyof EntryDraft, message: string) =>
-    context.addIssue({ code: 'custom', path: [path], message })
-  const isExpense = draft.kind === 'expense'
-  if (isExpense && draft.category === null) refuse('category', '请选择支出科目')
-  if (!isExpense && draft.category !== null) refuse('category', '只有支出才选支出科目')
-  if (draft.kind !== 'opening' && draft.counterparty === '') {
-    refuse('counterparty', isExpense ? '请填写收款单位或个人' : '请填写付款单位或个人')
-  }
-  if (fundSourceByCode(draft.source).kind === 'memo') refuse('source', MEMO_ONLY)
-  else if (!accountsFor(draft.source).includes(draft.account)) {
-    refuse(
-      'account',
-      draft.account === 'goods'
-        ? '货币资金不能记入物资折价，请选择银行存款或现金'
-        : '捐赠物资按折价入账，不能记入银行存款或现金',
-    )
-  }
-})
+export const entryDraftSchema = draftFieldsSchema
+  .refine(({ kind, category }) => kind !== 'expense' || category !== null, {
+    path: ['category'],
+    message: '请选择支出科目',
+    ...always,
+  })
+  .refine(({ kind, category }) => kind === 'expense' || category === null, {
+    path: ['category'],
+    message: '只有支出才选支出科目',
+    ...always,
+  })
+  .refine(({ kind, counterparty }) => kind !== 'expense' || counterparty !== '', {
+    path: ['counterparty'],
+    message: '请填写收款单位或个人',
+    ...always,
+  })
+  .refine(({ kind, counterparty }) => kind !== 'income' || counterparty !== '', {
+    path: ['counterparty'],
+    message: '请填写付款单位或个人',
+    ...always,
+  })
+  .refine(({ source }) => accountsFor(source).length > 0, {
+    path: ['source'],
+    message: '服务捐赠只作备忘，不记入资金台账，请改选其他来源',
+    ...onceChosen,
+  })
+  .refine(({ source, account }) => account !== 'goods' || isBookedIn(source, account), {
+    path: ['account'],
+    message: '货币资金不能记入物资折价，请选择银行存款或现金',
+    ...onceChosen,
+  })
+  .refine(({ source, account }) => account === 'goods' || isBookedIn(source, account), {
+    path: ['account'],
+    message: '捐赠物资按折价入账，不能记入银行存款或现金',
+    ...onceChosen,
+  })
 export type EntryDraft = z.input<typeof entryDraftSchema>
 
 /**

@@ -86,6 +86,21 @@ describe('what the form of an entry refuses', () => {
   })
 })
 
+describe('a form sent empty', () => {
+  it('hears of every field at once', () => {
+    const empty = { ...expenseDraft(), amountFen: Number.NaN, summary: '', counterparty: '' }
+    const { source: _source, ...draft } = { ...empty, category: null }
+    const paths = entryDraftSchema.safeParse(draft).error?.issues.map((issue) => issue.path[0])
+    expect(paths?.toSorted()).toEqual([
+      'amountFen',
+      'category',
+      'counterparty',
+      'source',
+      'summary',
+    ])
+  })
+})
+
 describe('what the form of an entry accepts', () => {
   it.each<[string, EntryDraft]>([
     ['an expense', expenseDraft()],
