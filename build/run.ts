@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { buildBundles } from './build.ts'
 import { requireNode24 } from './require-node.ts'
 import { run } from './run-tool.ts'
@@ -13,4 +13,12 @@ const SOURCES = ['electron/{service,console}/**/*.{ts,sql}', 'shared/**/*.{ts,js
 const [what, ...args] = process.argv.slice(2)
 if (isStale(CONSOLE, SOURCES)) await buildBundles(['console'])
 const command = what === 'site' || what === undefined ? [] : [what]
-process.exitCode = run('node', [CONSOLE, ...command, ...args]) ? 0 : 1
+const isOpening = args.includes('--open')
+const rest = args.filter((arg) => arg !== '--open')
+const isDone = run('node', [CONSOLE, ...command, ...rest])
+process.exitCode = isDone ? 0 : 1
+if (isDone && isOpening) {
+  const named = rest.includes('--out') ? rest[rest.indexOf('--out') + 1] : undefined
+  const folder = named ?? 'demo-output'
+  run('node', [join('build', 'start.ts'), `--user-data-dir=${resolve(folder, 'practice-site')}`])
+}

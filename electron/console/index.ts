@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { initSite } from './init-site.ts'
 import { listRoutes } from './list-routes.ts'
 import { requestRoute } from './request-route.ts'
+import { runBench } from './bench/run-bench.ts'
 import { buildDemo } from './demo/build-demo.ts'
 
 const USAGE = `usage:
@@ -29,6 +30,8 @@ async function main(): Promise<number> {
       return report(requestRoute(needData(), rest[0] ?? '', rest[1] ?? '{}'))
     case 'init':
       return report(initSite(needData(), rest[0] ?? '{}'))
+    case 'bench':
+      return runBench()
     case 'demo':
       return buildDemo(values.out)
     default:

@@ -80,6 +80,7 @@ const RULES: readonly Rule[] = [
     may: [
       'shared/',
       'electron/service/create-service.ts',
+      'electron/service/migrations/index.ts',
       'electron/service/platform/',
       'electron/console/',
       'build/find-chromium.ts',

@@ -10,7 +10,7 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import type { ReportSummary } from '#shared/features/reports/report.ts'
 import { periodContaining, type Period } from '#shared/kernel/period.ts'
 import { ChapterTexts } from './ChapterTexts.tsx'
-import { QuarterPicker } from './QuarterPicker.tsx'
+import { QuarterPicker } from '#renderer/ui/QuarterPicker.tsx'
 import { ReportView } from './ReportView.tsx'
 import { REPORTS_TEXTS } from './reports.text.ts'
 

@@ -1,0 +1,159 @@
+import { addDays, toDay, weekdayOf, type Day } from '#shared/kernel/day.ts'
+import type { Connection, Writes } from '#service/platform/database/connection.ts'
+import { statement } from '#service/platform/database/query.ts'
+
+/** A site after five years of work, or ten times that. */
+export interface BenchSize {
+  readonly name: string
+  readonly children: number
+  readonly attendance: number
+  readonly loans: number
+  readonly vouchers: number
+}
+
+export const BENCH_SIZES: readonly BenchSize[] = [
+  { name: '5 years', children: 500, attendance: 60_000, loans: 20_000, vouchers: 5_000 },
+  { name: '10 × that', children: 5_000, attendance: 600_000, loans: 200_000, vouchers: 50_000 },
+]
+
+const FIRST = toDay('2021-09-01')
+const DAYS = 1_800
+const COPIES = 3_000
+
+const CHILD = statement(`
+  INSERT INTO child (number, name, pinyin, initials, sex, born_on, id_type, id_number, no_id_reason,
+    ethnic_code, village, address, school, grade, health, guardian_name, guardian_relation,
+    guardian_phone, father_name, father_place, father_phone, mother_name, mother_place,
+    mother_phone, registered_on, left_on, left_reason, note)
+  VALUES (@number, @name, @pinyin, @initials, @sex, @bornOn, 'none', NULL, '未上户口',
+    '01', '上坪村', '', '城南中心小学', 'grade-3', '健康', '林阿福', '61',
+    '13800000001', '', '', '', '', '', '', @registeredOn, NULL, NULL, '')
+`)
+const CATEGORY = statement(`
+  INSERT INTO child_category (child_id, code, starts_on, ended_on) VALUES (@childId, @code, @startsOn, NULL)
+`)
+const TERM = statement(`
+  INSERT INTO tutoring_term (name, starts_on, ends_on, weekdays, starts_at, ends_at, room_id, note)
+  VALUES (@name, @startsOn, @endsOn, '12345', '16:30', '18:00', NULL, '')
+`)
+const MEMBER = statement(`
+  INSERT INTO tutoring_member (term_id, child_id, joined_on, left_on) VALUES (@termId, @childId, @joinedOn, NULL)
+`)
+const SESSION = statement(`
+  INSERT INTO tutoring_session (term_id, day, status, starts_at, ends_at, tutors, tutor_count, note)
+  VALUES (@termId, @day, 'held', '16:30', '18:00', '林静', 1, '')
+`)
+const MARK = statement(`
+  INSERT INTO tutoring_attendance (session_id, child_id, status, signed_in_at, signed_out_at, collected_by)
+  VALUES (@sessionId, @childId, 'present', '16:30', '18:00', '')
+`)
+const TITLE = statement(`
+  INSERT INTO book_title (isbn, title, author, publisher, published, class_code, shelf_tag, price_fen)
+  VALUES (NULL, @title, '', '', '', '', 'story', NULL)
+`)
+const COPY = statement(`
+  INSERT INTO book_copy (title_id, barcode, origin, fund_source, acquired_on)
+  VALUES (@titleId, @barcode, 'donation', NULL, @acquiredOn)
+`)
+const LOAN = statement(`
+  INSERT INTO loan (copy_id, child_id, lent_on, due_on, renewals, closed_on, closed_as)
+  VALUES (@copyId, @childId, @lentOn, @dueOn, 0, @closedOn, 'returned')
+`)
+const ENTRY = statement(`
+  INSERT INTO ledger_entry (voucher_number, day, kind, source, category, amount_fen, summary,
+    counterparty, account, invoice_number, overdraw_reason, reverses_id, created_at, created_by)
+  VALUES (@voucherNumber, @day, @kind, 'F11', @category, @amountFen, '活动耗材', '城南镇便民超市',
+    'bank', NULL, NULL, NULL, '2026-01-01T00:00:00.000Z', 1)
+`)
+
+/** Fills a fresh site row by row, past the rules, so that size is the only thing measured. */
+export function fillBenchSite(connection: Connection, size: BenchSize): void {
+  connection.transaction((db) => {
+    const children = fillChildren(db, size)
+    fillTutoring(db, size, children)
+    fillLibrary(db, size, children)
+    fillLedger(db, size)
+  })
+}
+
+function fillChildren(db: Writes, size: BenchSize): readonly number[] {
+  return Array.from({ length: size.children }, (_, n) => {
+    const { id } = db.run(CHILD, {
+      number: `2021-${String(n + 1).padStart(5, '0')}`,
+      name: `测试${n}`,
+      pinyin: `ceshi${n}`,
+      initials: 'cs',
+      sex: n % 2 === 0 ? 'male' : 'female',
+      bornOn: addDays(toDay('2011-01-01'), n % 3_000),
+      registeredOn: FIRST,
+    })
+    db.run(CATEGORY, { childId: id, code: n % 3 === 0 ? 'K04' : 'L01', startsOn: FIRST })
+    return id
+  })
+}
+
+function fillTutoring(db: Writes, size: BenchSize, children: readonly number[]): void {
+  const days = schoolDays()
+  const termId = db.run(TERM, {
+    name: '全部学期',
+    startsOn: FIRST,
+    endsOn: addDays(FIRST, DAYS + 365),
+  }).id
+  const perDay = Math.ceil(size.attendance / days.length)
+  for (const childId of children.slice(0, perDay)) {
+    db.run(MEMBER, { termId, childId, joinedOn: FIRST })
+  }
+  let left = size.attendance
+  for (const day of days) {
+    const sessionId = db.run(SESSION, { termId, day }).id
+    for (const childId of children.slice(0, Math.min(perDay, left))) {
+      db.run(MARK, { sessionId, childId })
+    }
+    left -= Math.min(perDay, left)
+  }
+}
+
+function fillLibrary(db: Writes, size: BenchSize, children: readonly number[]): void {
+  const copies = Array.from({ length: COPIES }, (_, n) => {
+    const titleId = db.run(TITLE, { title: `书${n}` }).id
+    return db.run(COPY, {
+      titleId,
+      barcode: `TS${String(n + 1).padStart(6, '0')}`,
+      acquiredOn: FIRST,
+    }).id
+  })
+  for (let n = 0; n < size.loans; n++) {
+    const lentOn = addDays(FIRST, Math.floor((n * DAYS) / size.loans))
+    db.run(LOAN, {
+      copyId: copies[n % copies.length] ?? 1,
+      childId: children[n % children.length] ?? 1,
+      lentOn,
+      dueOn: addDays(lentOn, 14),
+      closedOn: addDays(lentOn, 7),
+    })
+  }
+}
+
+function fillLedger(db: Writes, size: BenchSize): void {
+  const perMonth = new Map<string, number>()
+  for (let n = 0; n < size.vouchers; n++) {
+    const day = addDays(FIRST, Math.floor((n * DAYS) / size.vouchers))
+    const month = day.slice(0, 7)
+    const serial = (perMonth.get(month) ?? 0) + 1
+    perMonth.set(month, serial)
+    const isIncome = n % 10 === 0
+    db.run(ENTRY, {
+      voucherNumber: `记-${month}-${String(serial).padStart(4, '0')}`,
+      day,
+      kind: isIncome ? 'income' : 'expense',
+      category: isIncome ? null : 'E2',
+      amountFen: isIncome ? 500_000 : 20_000,
+    })
+  }
+}
+
+function schoolDays(): readonly Day[] {
+  return Array.from({ length: DAYS }, (_, n) => addDays(FIRST, n)).filter(
+    (day) => weekdayOf(day) <= 5,
+  )
+}
