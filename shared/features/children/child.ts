@@ -35,6 +35,13 @@ const lineSchema = (label: string, longest: number) =>
     .transform(normaliseText)
     .pipe(z.string().max(longest, `${label}最多 ${longest} 个字`))
 
+/** Running text keeps its punctuation as it was typed. */
+const proseSchema = (label: string, longest: number) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().max(longest, `${label}最多 ${longest} 个字`))
+
 const childFieldsSchema = z.object({
   name: personNameSchema('姓名').pipe(z.string().min(1, '请填写儿童姓名')),
   sex: sexSchema,
@@ -48,28 +55,28 @@ const childFieldsSchema = z.object({
     .transform((text) => (text === '' ? null : text))
     .nullable(),
   /** Why a child has no document number yet. */
-  noIdReason: lineSchema('暂无证件号码的原因', 60),
+  noIdReason: proseSchema('暂无证件号码的原因', 60),
   ethnicCode: ethnicGroupCodeSchema.nullable(),
   /** Village or residents' community. */
   village: lineSchema('村（社区）', 30),
-  address: lineSchema('现居住地址', 80),
+  address: proseSchema('现居住地址', 80),
   school: lineSchema('就读学校', 40),
   grade: gradeCodeSchema.nullable(),
-  health: lineSchema('健康状况', 60),
+  health: proseSchema('健康状况', 60),
   guardianName: personNameSchema('监护人姓名'),
   /** What the guardian is to the child (GB/T 4761). */
   guardianRelation: familyRelationCodeSchema.nullable(),
   guardianPhone: optionalPhoneSchema,
   fatherName: personNameSchema('父亲姓名'),
   /** Where the father works. */
-  fatherPlace: lineSchema('父亲务工地', 60),
+  fatherPlace: proseSchema('父亲务工地', 60),
   fatherPhone: optionalPhoneSchema,
   motherName: personNameSchema('母亲姓名'),
-  motherPlace: lineSchema('母亲务工地', 60),
+  motherPlace: proseSchema('母亲务工地', 60),
   motherPhone: optionalPhoneSchema,
   /** First day on the site's register. */
   registeredOn: daySchema,
-  note: lineSchema('备注', 200),
+  note: proseSchema('备注', 200),
 })
 
 /** A child as the registration form sends it. */

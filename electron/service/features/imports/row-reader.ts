@@ -32,7 +32,7 @@ export class RowReader {
 
   /** A text no longer than its field may be; what is cut off is reported. */
   line(field: RosterField, longest: number): string {
-    const text = this.text(field)
+    const text = (this.cell(field)?.text ?? '').replace(/\s+/gu, ' ').trim()
     if (text.length <= longest) return text
     this.report('TEXT_TOO_LONG', field, text)
     return text.slice(0, longest)
