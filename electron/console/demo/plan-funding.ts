@@ -24,6 +24,7 @@ export function planFunding(agenda: Agenda, random: Random): void {
     )
   book(FIRST_DAY, opening('F11', 1_864_250))
   book(FIRST_DAY, opening('F31', 520_000))
+  book(FIRST_DAY, opening('F33', 640_000))
   for (const [day, source, amountFen, from] of GRANTS) {
     book(toDay(day), {
       kind: 'income',

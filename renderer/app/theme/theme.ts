@@ -48,7 +48,7 @@ export const theme = createTheme(
         defaultProps: { slotProps: { calendarHeader: { format: 'YYYY年M月' } } },
       },
       MuiDataGrid: {
-        defaultProps: { density: 'compact', disableColumnMenu: true, rowHeight: 34 },
+        defaultProps: { disableColumnMenu: true, rowHeight: 34, columnHeaderHeight: 36 },
         styleOverrides: { root: { fontSize: 13, borderColor: HAIRLINE } },
       },
     },

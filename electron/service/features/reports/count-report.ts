@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReportCheck, ReportTable } from '#shared/features/reports/report-table.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { projectYearContaining, type DayRange } from '#shared/kernel/period.ts'
 import { policyOn } from '#service/features/parameters/parameters.public.ts'
 import { getSite } from '#service/features/site/site.public.ts'
@@ -26,7 +27,7 @@ export interface CountedReport {
 }
 
 /** Counts every table of the report for a period from the records as they stand now. */
-export function countReport(db: Reads, period: DayRange): CountedReport {
+export function countReport(db: Reads, period: DayRange, today: Day): CountedReport {
   const site = getSite(db)
   const projectYear = projectYearContaining(site.projectYearStart, period.endsOn)
   const counting: Counting = {
@@ -34,6 +35,7 @@ export function countReport(db: Reads, period: DayRange): CountedReport {
     site,
     policy: policyOn(db, period.endsOn),
     period,
+    today,
     yearToDate: { ...projectYear, endsOn: period.endsOn },
   }
   const built = [

@@ -1,4 +1,5 @@
 import type { Site } from '#shared/features/site/site.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import type { DayRange } from '#shared/kernel/period.ts'
 import type { Policy } from '#service/features/parameters/parameters.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
@@ -9,6 +10,8 @@ export interface Counting {
   readonly site: Site
   readonly policy: Policy
   readonly period: DayRange
+  /** The day the report is made; decides whether a camp is over. */
+  readonly today: Day
   /** From the first day of the project year to the period’s last day (年度累计). */
   readonly yearToDate: DayRange
 }

@@ -20,7 +20,7 @@ export function makeReport(
   const period = periodContaining(kind, day)
   if (period.startsOn > today) throw new AppError('REPORT_PERIOD_NOT_STARTED')
   const latest = findLatest(db, period)
-  const counted = countReport(db, period)
+  const counted = countReport(db, period, today)
   if (latest?.sha256 === counted.sha256) return toSummary(latest)
   const row = {
     periodKind: kind,
