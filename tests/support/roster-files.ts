@@ -65,7 +65,7 @@ function encodeGbk(text: string): Uint8Array {
     }
   }
   return Uint8Array.from(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       const code = character.codePointAt(0) ?? 0
       return code < 0x80 ? [code] : (codes.get(character) ?? [0x3f])
     }),

@@ -65,7 +65,7 @@ describe('names and numbers', () => {
   it('keeps a child whose ID number was stored as a number, without the number', async () => {
     const path = await writeTable([
       ['姓名', '性别', '身份证号', '村'],
-      ['张三', '男', 350902201503010032, '上坪村'],
+      ['张三', '男', Number('350902201503010032'), '上坪村'],
     ])
     const [row] = await previewRows(path)
     expect(row).toMatchObject({ verdict: 'added-with-problems', maskedIdNumber: null })
