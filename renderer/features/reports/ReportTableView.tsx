@@ -50,7 +50,7 @@ export function ReportTableView({
                 <TableCell
                   key={column.key}
                   align={kindOf(row, column) === 'text' ? 'left' : 'right'}
-                  sx={{ fontVariantNumeric: 'tabular-nums' }}
+                  sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'pre-line' }}
                 >
                   <FigureView
                     figure={row.figures[column.key]}

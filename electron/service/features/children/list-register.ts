@@ -15,7 +15,7 @@ import { listCategoryPeriods, listCategoryPeriodsOf } from './child-categories.r
 import { getChild, listChildren, listChoices, listRegisteredOn } from './children.repository.ts'
 
 /** Every child with how it stands today, ID numbers masked. */
-export function listRegister({ db, today }: QueryContext): ChildListItem[] {
+export function listRegister({ db, today }: Pick<QueryContext, 'db' | 'today'>): ChildListItem[] {
   const periods = Map.groupBy(listCategoryPeriods(db), (period) => period.childId)
   return listChildren(db).map((child) => {
     const { idNumber, noIdReason: _reason, address: _address, note: _note, ...shown } = child

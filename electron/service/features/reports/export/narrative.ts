@@ -20,7 +20,10 @@ export function draftNarrative(report: Report, site: Site): Narrative {
 }
 
 function premises(figures: Figures, site: Site): string {
-  const rooms = figures.labels('rooms', 'room-')
+  const rooms = figures
+    .keys('rooms', 'room-')
+    .filter((key) => figures.number('rooms', key, 'area') > 0)
+    .map((key) => figures.label('rooms', key))
   return (
     `${site.fullName}由${site.agencyName}承接运营，现有功能用房${rooms.length}间` +
     `（${rooms.join('、')}），场所面积${figures.words('rooms', 'total', 'area')}平方米。`
@@ -32,7 +35,7 @@ function children(figures: Figures, report: Report): string {
   return (
     `截至${formatDayLong(report.endsOn)}，在册儿童${at('closing')}人，其中农村留守儿童` +
     `${at('closing', 'left-behind')}人、困境儿童${at('closing', 'in-difficulty')}人（两类可重叠）。` +
-    `本期初${at('opening')}人，新增${at('added')}人，退出${at('left')}人。`
+    `期初${at('opening')}人，新增${at('added')}人，退出${at('left')}人。`
   )
 }
 

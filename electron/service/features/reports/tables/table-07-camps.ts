@@ -36,7 +36,7 @@ export function buildCampsTable({ db, period, today }: Counting): BuiltTable {
 function figuresOf(camp: CampForReport): Record<string, Counted> {
   return {
     kind: { value: campKindName(camp.kind) },
-    dates: { value: `${camp.startsOn}至${camp.endsOn}` },
+    dates: { value: `${camp.startsOn}\n至${camp.endsOn}` },
     calendar: { value: camp.calendarDays },
     held: { value: camp.heldDays, rows: { subject: 'camp-day', ids: camp.dayIds } },
     'held-now': {

@@ -1,0 +1,8 @@
+import type { DayRange } from '#shared/kernel/period.ts'
+import type { Reads } from '#service/platform/database/connection.ts'
+import { findLatest } from './reports.repository.ts'
+
+/** Whether a period has been counted at least once. */
+export function hasReport(db: Reads, period: DayRange): boolean {
+  return findLatest(db, period) !== undefined
+}

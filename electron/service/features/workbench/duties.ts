@@ -1,0 +1,62 @@
+import type { Duty } from '#shared/features/workbench/today.ts'
+import { addDays, type Day } from '#shared/kernel/day.ts'
+import { periodContaining, previousPeriod } from '#shared/kernel/period.ts'
+import { campDaysDue } from '#service/features/camps/camps.public.ts'
+import { overdueLoans } from '#service/features/library/library.public.ts'
+import { policyOn } from '#service/features/parameters/parameters.public.ts'
+import { hasReport } from '#service/features/reports/reports.public.ts'
+import { getSite } from '#service/features/site/site.public.ts'
+import { rollCallDue, signOutDue } from '#service/features/tutoring/tutoring.public.ts'
+import type { Reads } from '#service/platform/database/connection.ts'
+
+/** Everything that waits for somebody today, the longest overdue first. */
+export function dutiesOn(db: Reads, today: Day): readonly Duty[] {
+  return [
+    ...rollCalls(db, today),
+    ...campDays(db, today),
+    ...loans(db, today),
+    ...report(db, today),
+  ]
+    .map((duty) => ({ ...duty, isLate: duty.dueOn < today }))
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+}
+
+type Dated = Omit<Duty, 'isLate'>
+
+function rollCalls(db: Reads, today: Day): readonly Dated[] {
+  const calls = rollCallDue(db, today).map((due) => ({ code: 'roll-call' as const, ...due }))
+  const outs = signOutDue(db, today).map((due) => ({ code: 'sign-out' as const, ...due }))
+  return [...calls, ...outs].map(({ code, termName, day, childCount }) => ({
+    code,
+    subject: termName,
+    dueOn: day,
+    count: childCount,
+  }))
+}
+
+function campDays(db: Reads, today: Day): readonly Dated[] {
+  return campDaysDue(db, today).map(({ name, day, memberCount }) => ({
+    code: 'camp-day',
+    subject: name,
+    dueOn: day,
+    count: memberCount,
+  }))
+}
+
+function loans(db: Reads, today: Day): readonly Dated[] {
+  return overdueLoans(db, today).map(({ title, childName, dueOn }) => ({
+    code: 'overdue-loan',
+    subject: `${childName}《${title}》`,
+    dueOn,
+    count: null,
+  }))
+}
+
+/** The report of the quarter before, due some days after its end (R34), once the site has begun. */
+function report(db: Reads, today: Day): readonly Dated[] {
+  const period = previousPeriod(periodContaining('quarter', today))
+  const began = getSite(db).contract.startsOn <= period.endsOn
+  if (!began || hasReport(db, period)) return []
+  const dueOn = addDays(period.endsOn, policyOn(db, today).report_due_days)
+  return [{ code: 'report', subject: period.label, dueOn, count: null }]
+}

@@ -1,0 +1,35 @@
+import type { Clause, Duty } from '#shared/features/workbench/today.ts'
+
+/** The policy’s words for each clause, and the page with its records. */
+export const CLAUSE_TEXTS: Readonly<
+  Record<Clause['code'], { readonly label: string; readonly rule: string; readonly path: string }>
+> = {
+  area: { label: '场所面积', rule: '不低于 120 平方米', path: '/rooms' },
+  rooms: { label: '功能室', rule: '五类功能室齐全', path: '/rooms' },
+  camps: { label: '营期', rule: '每年 1 至 2 期，每期不少于 10 天', path: '/camps' },
+}
+
+export const CLAUSE_STATES: Readonly<
+  Record<
+    Clause['state'],
+    { readonly label: string; readonly chip: 'success' | 'warning' | 'error' }
+  >
+> = {
+  met: { label: '达标', chip: 'success' },
+  pending: { label: '尚可完成', chip: 'warning' },
+  missed: { label: '未达标', chip: 'error' },
+}
+
+/** What is to be done, and where. */
+export const DUTY_TEXTS: Readonly<
+  Record<
+    Duty['code'],
+    { readonly act: string; readonly path: string; readonly count: (count: number) => string }
+  >
+> = {
+  'roll-call': { act: '课后辅导点名', path: '/tutoring', count: (count) => `${count} 人` },
+  'sign-out': { act: '补登签退', path: '/tutoring', count: (count) => `${count} 人未签退` },
+  'camp-day': { act: '营期签到', path: '/camps', count: (count) => `${count} 人` },
+  'overdue-loan': { act: '催还图书', path: '/library', count: (count) => `${count} 册` },
+  report: { act: '统计季度报告', path: '/reports', count: (count) => `${count} 份` },
+}
