@@ -88,8 +88,9 @@ async function boot(): Promise<void> {
   openInspector()
   for (const file of commandLine.required) requireFromHere(path.resolve(file))
   const port = await startLoopbackServer()
+  debug(`loopback server on port ${port}`)
   await loadMain(target.main)
-  debug('main module loaded after', Math.round(performance.now()), 'ms')
+  debug(`main module loaded after ${Math.round(performance.now())} ms`)
   try {
     await startBrowser(port)
   } catch (error) {
@@ -97,7 +98,7 @@ async function boot(): Promise<void> {
     exitProcess(70)
   }
   becomeReady()
-  debug('ready after', Math.round(performance.now()), 'ms')
+  debug(`ready after ${Math.round(performance.now())} ms`)
 }
 
 await boot()

@@ -73,7 +73,7 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') {
         await cdp().send('Target.closeTarget', { targetId: target.targetId })
         return
       }
-      await attachContents(this.webContents, target)
+      await attachContents(this.webContents, target, adopted !== undefined)
       if (host.mode === 'preview') this.webContents.on('dom-ready', () => this.#markPreview())
       await this.#place()
     } catch (error) {

@@ -51,7 +51,7 @@ const absentNames = [
 ]
 
 /** What `import … from 'electron'` answers in the main process. */
-export const electron = {
+export const electron: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(absentNames.map((name) => [name, absent(name)])),
   app,
   BrowserWindow,

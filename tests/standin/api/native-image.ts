@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { strict } from '../strict.ts'
 
-interface NativeImage {
+export interface NativeImage {
   toPNG(): Buffer
   toDataURL(): string
   isEmpty(): boolean

@@ -34,7 +34,7 @@ function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number 
   return signal === null ? 1 : os.constants.signals[signal]
 }
 
-class UtilityProcess extends strictEmitter('UtilityProcess') {
+export class UtilityProcess extends strictEmitter('UtilityProcess') {
   readonly stdout: Readable | null
   readonly stderr: Readable | null
   readonly #child: ChildProcess

@@ -261,6 +261,7 @@ function answerUnload(contents: WebContents): void {
 export async function attachContents(
   contents: WebContents,
   { targetId, session: id }: AttachedTarget,
+  openedByPage: boolean,
 ): Promise<void> {
   const { page, opened, preferences } = contents[state]
   page.bind(targetId, id)
@@ -278,7 +279,7 @@ export async function attachContents(
   })
   // Chromium may lack the language's own files; refused when the process has the override already
   void page.command('Emulation.setLocaleOverride', { locale: app.getLocale() })
-  await page.open(preload, [
+  await page.open(preload, openedByPage, [
     ['Fetch.enable', interception()],
     ['Emulation.setEmulatedMedia', emulatedTheme()],
     ['Network.setUserAgentOverride', { userAgent: browser().userAgent }],

@@ -5,17 +5,17 @@ import { state } from './contents-state.ts'
 import { requestFilter, type BeforeRequest } from './request-filter.ts'
 import { registry } from './window-registry.ts'
 
-interface HeadersAnswer {
+export interface HeadersAnswer {
   readonly responseHeaders?: Record<string, string | string[]>
 }
 
-type HeadersReceived = (
+export type HeadersReceived = (
   details: { readonly url: string; readonly responseHeaders: Record<string, string[]> },
   answer: (answer: HeadersAnswer) => void,
 ) => void
 
 /** Electron's listeners take an optional URL filter first; here every request is passed on. */
-type Filtered<L> = (filterOrListener: object, listener?: L) => void
+export type Filtered<L> = (filterOrListener: object, listener?: L) => void
 
 function listenerOf<L>(filterOrListener: object, listener: L | undefined): L | undefined {
   return listener ?? (typeof filterOrListener === 'function' ? (filterOrListener as L) : undefined)

@@ -101,17 +101,22 @@ export class Page {
 
   /**
    * Sets the target up and lets it run. Everything is queued in one burst; the protocol keeps the
-   * order, so the first document already has the preload.
+   * order, so the first document already has the preload. `begun`: a page opened the target, and
+   * its first document of the same origin will keep the globals that exist already.
    */
-  async open(preload: PagePreload, more: readonly [keyof CdpCommands, object][]): Promise<void> {
+  async open(
+    preload: PagePreload,
+    begun: boolean,
+    more: readonly [keyof CdpCommands, object][],
+  ): Promise<void> {
     const scripts = scriptsFor(preload)
     const setup: readonly [keyof CdpCommands, object][] = [
       ['Page.enable', {}],
       ['Runtime.enable', {}],
       ['Page.setLifecycleEventsEnabled', { enabled: true }],
       ['Runtime.addBinding', { name: binding, executionContextName: worldName }],
-      ['Page.addScriptToEvaluateOnNewDocument', { source: scripts.main }],
-      ['Page.addScriptToEvaluateOnNewDocument', { source: scripts.isolated, worldName }],
+      addScript({ source: scripts.main, runImmediately: begun }),
+      addScript({ source: scripts.isolated, worldName, runImmediately: begun }),
       ...more,
       ['Runtime.runIfWaitingForDebugger', {}],
     ]
@@ -124,6 +129,10 @@ export class Page {
     this.destroyed = true
     this.#isAttached()
   }
+}
+
+function addScript(params: object): [keyof CdpCommands, object] {
+  return ['Page.addScriptToEvaluateOnNewDocument', params]
 }
 
 function scriptsFor(preload: PagePreload): WorldScripts {
