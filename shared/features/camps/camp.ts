@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { roomIdSchema } from '#shared/features/rooms/room.ts'
+import { byCode } from '#shared/kernel/codes/by-code.ts'
+import { daySchema } from '#shared/kernel/day.ts'
+import { campSegmentsSchema } from './segments.ts'
+
+export const campIdSchema = z.int().positive().brand<'CampId'>()
+export type CampId = z.infer<typeof campIdSchema>
+
+export const CAMP_KINDS = [
+  { code: 'summer', name: '夏令营' },
+  { code: 'winter', name: '冬令营' },
+  { code: 'other', name: '其他' },
+] as const
+export const campKindSchema = z.enum(
+  CAMP_KINDS.map((kind) => kind.code),
+  { error: '请选择营期类型' },
+)
+export type CampKind = z.infer<typeof campKindSchema>
+
+const QUOTA_MESSAGE = '名额应为 1 至 300 的整数'
+
+/** A camp as the form sends it (R13). */
+export const campDraftSchema = z.object({
+  name: z.string().trim().min(1, '请填写营期名称').max(40, '营期名称最多 40 个字'),
+  kind: campKindSchema,
+  /** Who leads it (带队). */
+  leader: z.string().trim().min(1, '请填写带队人员').max(40, '带队人员最多 40 个字'),
+  roomId: roomIdSchema.nullable(),
+  /** Most children at one time. */
+  quota: z
+    .int({ error: QUOTA_MESSAGE })
+    .min(1, { error: QUOTA_MESSAGE })
+    .max(300, { error: QUOTA_MESSAGE }),
+  segments: campSegmentsSchema,
+  note: z.string().trim().max(200, '备注最多 200 个字'),
+})
+export type CampDraft = z.input<typeof campDraftSchema>
+export type CampFields = z.output<typeof campDraftSchema>
+
+export const campSchema = campDraftSchema.extend({
+  id: campIdSchema,
+  /** The day it was called off before anything was held, or null. */
+  cancelledOn: daySchema.nullable(),
+  cancelReason: z.string().nullable(),
+})
+export type Camp = z.output<typeof campSchema>
+
+export function campKindName(code: CampKind): string {
+  return byCode(CAMP_KINDS, code).name
+}
