@@ -1,0 +1,8 @@
+export { campDaysDue, type CampDayDue } from './camp-days-due.ts'
+export { campYearCheck } from './read-year.ts'
+export {
+  listCampChildDays,
+  listCampsForReport,
+  type CampFigures,
+  type CampForReport,
+} from './report-camps.ts'
