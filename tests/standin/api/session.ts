@@ -10,7 +10,7 @@ import { registry } from './window-registry.ts'
 
 const storageTypes = 'local_storage,indexeddb,cache_storage,service_workers,file_systems'
 
-class Session extends strictEmitter('session') {
+export class Session extends strictEmitter('session') {
   readonly protocol = protocol
   readonly webRequest = webRequest
   readonly fetch = net.fetch
@@ -60,7 +60,7 @@ class Session extends strictEmitter('session') {
   }
 }
 
-const defaultSession = new Session()
+export const defaultSession = new Session()
 
 export const session = strict('session', {
   get defaultSession(): Session {
