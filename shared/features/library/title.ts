@@ -10,10 +10,11 @@ export type BookTitleId = z.infer<typeof bookTitleIdSchema>
 
 const CLASS_NUMBER = /^[A-Z]{1,2}\d{0,4}(?:\.\d{1,6})?(?:[-/=][\d.]{1,8})?$/
 
+/** Printed words keep their Chinese punctuation: only white space is put in order. */
 const line = (label: string, longest: number) =>
   z
     .string()
-    .transform(normaliseText)
+    .transform((text) => text.trim().replace(/\s+/gu, ' '))
     .pipe(z.string().max(longest, `${label}最多 ${longest} 个字`))
 
 /** ISBN-13 of whatever was typed; null where the book carries none (many donated books). */

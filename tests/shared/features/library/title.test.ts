@@ -53,6 +53,18 @@ describe('the fields of a title', () => {
   )
 })
 
+describe('the words of the title page', () => {
+  it('keep their Chinese punctuation; only white space is put in order', () => {
+    const title = bookTitleDraftSchema.parse(
+      titleDraft({ title: ' 十万个为什么：动物（第六版） ', author: '（法）  圣埃克苏佩里' }),
+    )
+    expect(title).toMatchObject({
+      title: '十万个为什么：动物（第六版）',
+      author: '（法） 圣埃克苏佩里',
+    })
+  })
+})
+
 describe('the Chinese Library Classification', () => {
   it('has its 22 main classes, without L, M, W and Y', () => {
     expect(CLC_CLASSES.map(({ code }) => code).join('')).toBe('ABCDEFGHIJKNOPQRSTUVXZ')

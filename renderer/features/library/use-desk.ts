@@ -1,0 +1,119 @@
+import dayjs from 'dayjs'
+import { useCallback, useRef, useState } from 'react'
+import { errorText } from '#renderer/api/error-text.ts'
+import { useOffice } from '#renderer/api/hooks.ts'
+import { request } from '#renderer/api/request.ts'
+import { normaliseBarcode } from '#shared/features/library/barcode.ts'
+import type { ChildChoice } from '#shared/features/children/child.ts'
+import type { LoanId, LoanLine } from '#shared/features/library/loan.ts'
+import { deskStep, type DeskMessage } from './desk-step.ts'
+import { LIBRARY_TEXTS, quoted } from './library.text.ts'
+
+/** One thing done at the desk since the page was opened. */
+export interface DeskEntry {
+  readonly number: number
+  /** Time of day, HH:mm. */
+  readonly at: string
+  readonly kind: 'lent' | 'returned' | 'renewed'
+  readonly loan: LoanLine
+}
+
+export interface Desk {
+  readonly children: readonly ChildChoice[]
+  readonly child: ChildChoice | null
+  readonly message: DeskMessage | null
+  /** What was done in this sitting, the latest first. */
+  readonly entries: readonly DeskEntry[]
+  readonly choose: (child: ChildChoice | null) => void
+  readonly scan: (text: string) => void
+  readonly giveBack: (barcode: string) => void
+  readonly renew: (loanId: LoanId) => void
+}
+
+/** The lending desk: scans are worked off one after the other, each for the child of its moment. */
+export function useDesk(): Desk {
+  const children = useOffice('children.choices', {}).data ?? []
+  const [child, setChild] = useState<ChildChoice | null>(null)
+  const [message, setMessage] = useState<DeskMessage | null>(null)
+  const [entries, setEntries] = useState<readonly DeskEntry[]>([])
+  const lentHere = useRef(new Set<LoanId>())
+  const enqueue = useQueue()
+
+  const record = (kind: DeskEntry['kind'], loan: LoanLine) => {
+    if (kind === 'lent') lentHere.current.add(loan.id)
+    setEntries((all) => [
+      { number: all.length + 1, at: dayjs().format('HH:mm'), kind, loan },
+      ...all,
+    ])
+    setMessage(doneMessage(kind, loan))
+  }
+  const work = (task: () => Promise<void>) =>
+    enqueue(async () => {
+      try {
+        await task()
+      } catch (error) {
+        setMessage({ severity: 'error', title: '没有办成', text: errorText(error, LIBRARY_TEXTS) })
+      }
+    })
+  const scanBook = async (barcode: string) => {
+    const step = deskStep(await request('library.scan', { barcode }), child, lentHere.current)
+    if (step.act === 'say') setMessage(step.message)
+    else if (step.act === 'return') record('returned', await request('library.return', { barcode }))
+    else record('lent', await request('library.lend', { barcode, childId: step.child.id }))
+  }
+  const choose = (chosen: ChildChoice | null) => {
+    setChild(chosen)
+    setMessage(null)
+  }
+  return {
+    children,
+    child,
+    message,
+    entries,
+    choose,
+    scan: (text) => {
+      const barcode = normaliseBarcode(text)
+      const card = children.find((candidate) => candidate.number === barcode)
+      if (card !== undefined) choose(card)
+      else if (barcode !== '') work(() => scanBook(barcode))
+    },
+    giveBack: (barcode) =>
+      work(async () => record('returned', await request('library.return', { barcode }))),
+    renew: (loanId) =>
+      work(async () => record('renewed', await request('library.renew', { loanId }))),
+  }
+}
+
+/** Runs tasks in the order they came, however fast the scanner is. */
+function useQueue(): (task: () => Promise<void>) => void {
+  const last = useRef(Promise.resolve())
+  return useCallback((task) => {
+    last.current = last.current.then(task)
+  }, [])
+}
+
+function doneMessage(kind: DeskEntry['kind'], loan: LoanLine): DeskMessage {
+  const { childName, dueOn, overdueDays } = loan
+  const title = quoted(loan.title)
+  if (kind === 'lent') {
+    return {
+      severity: 'success',
+      title: `已借出${title}`,
+      text: `${childName}请于 ${dueOn} 前（含当天）归还。`,
+    }
+  }
+  if (kind === 'renewed') {
+    return {
+      severity: 'success',
+      title: `已续借${title}`,
+      text: `${childName}的应还日期延到 ${dueOn}。`,
+    }
+  }
+  return overdueDays > 0
+    ? {
+        severity: 'warning',
+        title: `已归还${title}，迟了 ${overdueDays} 天`,
+        text: `${childName}借于 ${loan.lentOn}，应还日期 ${dueOn}。请提醒下次按时归还，不收罚款。`,
+      }
+    : { severity: 'success', title: `已归还${title}`, text: `${childName}借于 ${loan.lentOn}。` }
+}
