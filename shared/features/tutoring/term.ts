@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
-import { daySchema, type Day } from '#shared/kernel/day.ts'
+import { daySchema, monthOf, yearOf, type Day } from '#shared/kernel/day.ts'
 import { roomIdSchema } from '#shared/features/rooms/room.ts'
 
 export const termIdSchema = z.int().positive().brand<'TutoringTermId'>()
@@ -63,4 +63,21 @@ export function currentTerm<T extends Pick<TutoringTerm, 'startsOn' | 'endsOn'>>
     latestFirst.find((term) => term.endsOn < today) ??
     latestFirst.at(-1)
   )
+}
+
+/** A term to begin the form with: spring from February to July, autumn otherwise, on school days. */
+export function likelyTerm(today: Day): TermDraft {
+  const month = monthOf(today)
+  const isSpring = month >= 2 && month <= 7
+  const year = month === 1 ? yearOf(today) - 1 : yearOf(today)
+  return {
+    name: `${year}年${isSpring ? '春' : '秋'}季学期`,
+    startsOn: isSpring ? `${year}-02-24` : `${year}-09-01`,
+    endsOn: isSpring ? `${year}-06-30` : `${year + 1}-01-20`,
+    weekdays: [1, 2, 3, 4, 5],
+    startsAt: '16:30',
+    endsAt: '18:00',
+    roomId: null,
+    note: '',
+  }
 }

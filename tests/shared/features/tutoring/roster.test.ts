@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isMemberBetween, isMemberOn, overlapsStay } from '#shared/features/tutoring/roster.ts'
-import { currentTerm } from '#shared/features/tutoring/term.ts'
+import { currentTerm, likelyTerm, termDraftSchema } from '#shared/features/tutoring/term.ts'
 import { toDay } from '#shared/kernel/day.ts'
 
 const stay = (joinedOn: string, leftOn: string | null) => ({
@@ -64,5 +64,18 @@ describe('the term to show first', () => {
 
   it('is none where there are none', () => {
     expect(currentTerm([], toDay('2026-10-01'))).toBeUndefined()
+  })
+})
+
+describe('the term a new form begins with', () => {
+  it.each([
+    ['2026-02-01', '2026年春季学期'],
+    ['2026-07-31', '2026年春季学期'],
+    ['2026-08-01', '2026年秋季学期'],
+    ['2027-01-10', '2026年秋季学期'],
+  ])('on %s is %s, and could be saved as it is', (today, name) => {
+    const term = likelyTerm(toDay(today))
+    expect(term.name).toBe(name)
+    expect(termDraftSchema.safeParse(term).success).toBe(true)
   })
 })

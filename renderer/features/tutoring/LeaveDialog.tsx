@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { useCommandForm } from '#renderer/api/use-command-form.ts'
+import { localToday } from '#renderer/ui/DateField.tsx'
+import { DateInput } from '#renderer/ui/form/DateInput.tsx'
+import { FormDialog } from '#renderer/ui/FormDialog.tsx'
+import { useNotice } from '#renderer/ui/Notice.tsx'
+import { tutoring, type RosterMember } from '#shared/features/tutoring/tutoring.contract.ts'
+import { TUTORING_TEXTS } from './tutoring.text.ts'
+
+const schema = z.object({ leftOn: tutoring['tutoring.leave'].input.shape.leftOn })
+
+/** Takes a child off the roster from a day on. */
+export function LeaveDialog({
+  member,
+  onClose,
+}: {
+  readonly member: RosterMember
+  readonly onClose: () => void
+}) {
+  const notice = useNotice()
+  const today = localToday()
+  const { form, submit, isBusy, isDirty, error } = useCommandForm({
+    route: 'tutoring.leave',
+    schema,
+    defaultValues: { leftOn: today < member.joinedOn ? member.joinedOn : today },
+    toInput: ({ leftOn }: z.input<typeof schema>) => ({ memberId: member.id, leftOn }),
+    texts: TUTORING_TEXTS,
+    fieldOf: { LEFT_BEFORE_JOINED: 'leftOn', ATTENDED_AFTER_LEAVING: 'leftOn' },
+    onDone: ({ leftOn }) => {
+      notice.succeed(`${member.name} 从 ${leftOn ?? ''} 起不在名单上`)
+      onClose()
+    },
+  })
+  return (
+    <FormDialog
+      title={`${member.name} 离开名单`}
+      submitLabel="离开名单"
+      isBusy={isBusy}
+      isDirty={isDirty}
+      error={error}
+      maxWidth="xs"
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <DateInput
+        control={form.control}
+        name="leftOn"
+        label="从哪天起不再参加"
+        helperText={`加入日期 ${member.joinedOn}。以前的点名记录保留。`}
+        required
+      />
+    </FormDialog>
+  )
+}

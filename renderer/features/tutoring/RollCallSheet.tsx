@@ -1,0 +1,109 @@
+import { Alert, Box } from '@mui/material'
+import { useCallback, useState } from 'react'
+import { errorText } from '#renderer/api/error-text.ts'
+import { useCommand } from '#renderer/api/hooks.ts'
+import { useNotice } from '#renderer/ui/Notice.tsx'
+import { isThere, totalsText } from '#shared/features/tutoring/attendance.ts'
+import { rollCallSchema } from '#shared/features/tutoring/roll-call.ts'
+import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { DraftMark } from '#shared/features/tutoring/roll-call-marks.ts'
+import { RollCallActions } from './RollCallActions.tsx'
+import { useRollCallDraft } from './roll-call-draft.ts'
+import { problemsOf } from './roll-call-problems.ts'
+import { RollCallTable } from './RollCallTable.tsx'
+import { SessionBar } from './SessionBar.tsx'
+import { TUTORING_TEXTS } from './tutoring.text.ts'
+import { UnsavedMarksGuard } from './UnsavedMarksGuard.tsx'
+
+/** The whole roll call on one screen: all present, untick the absent (R26). */
+export function RollCallSheet({
+  data,
+  confirmDayOff,
+  onCancelDay,
+}: {
+  readonly data: TutoringDay
+  readonly confirmDayOff: boolean
+  readonly onCancelDay: () => void
+}) {
+  const notice = useNotice()
+  const { draft, isDirty, change } = useRollCallDraft(data)
+  const take = useCommand('tutoring.takeRollCall')
+  const signOut = useCommand('tutoring.signOut')
+  const [error, setError] = useState<string | null>(null)
+  const isHeld = data.session?.status === 'held'
+  const { termId, day } = data
+
+  const save = async () => {
+    const { session, marks } = draft
+    const call = { termId, day, ...session, marks: [...marks] }
+    const checked = rollCallSchema.safeParse(confirmDayOff ? { ...call, confirmDayOff } : call)
+    if (!checked.success) {
+      setError(problemsOf(checked.error, data).join('；'))
+      return
+    }
+    try {
+      const totals = await take.mutateAsync(checked.data)
+      change({ type: 'saved' })
+      setError(null)
+      notice.succeed(`已保存 ${day} 点名：${totalsText(totals)}`)
+    } catch (refused) {
+      setError(errorText(refused, TUTORING_TEXTS))
+    }
+  }
+
+  // A saved sheet is signed out at once, child by child; an unsaved one with the rest of it.
+  const isSignedOutAtOnce = isHeld && !isDirty
+  const { mutateAsync: sendSignOut } = signOut
+  const goHome = useCallback(
+    async (mark: DraftMark, at: string) => {
+      const { childId, collectedBy } = mark
+      if (!isSignedOutAtOnce) {
+        change({ type: 'mark', childId, change: (old) => ({ ...old, signedOutAt: at }) })
+        return
+      }
+      try {
+        await sendSignOut({ termId, day, childId, signedOutAt: at, collectedBy })
+        setError(null)
+      } catch (refused) {
+        setError(errorText(refused, TUTORING_TEXTS))
+      }
+    },
+    [change, day, isSignedOutAtOnce, sendSignOut, termId],
+  )
+
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: 'calc(100vh - 212px)' }}>
+      <RollCallActions data={data} draft={draft} change={change} />
+      {error !== null && (
+        <Alert severity="error" onClose={() => setError(null)} sx={{ mb: 1, py: 0 }}>
+          {error}
+        </Alert>
+      )}
+      <RollCallTable
+        data={data}
+        marks={draft.marks}
+        endsAt={draft.session.endsAt ?? ''}
+        change={change}
+        onGoHome={goHome}
+      />
+      <SessionBar
+        session={draft.session}
+        stillHere={isHeld ? namesStillHere(data, draft.marks) : null}
+        isHeld={isHeld}
+        isBusy={take.isPending}
+        canSave={!isHeld || isDirty}
+        change={change}
+        onSave={() => void save()}
+        onCancelDay={onCancelDay}
+      />
+      <UnsavedMarksGuard isDirty={isDirty} />
+    </Box>
+  )
+}
+
+function namesStillHere({ lines }: TutoringDay, marks: readonly DraftMark[]): readonly string[] {
+  const names = new Map(lines.map((line) => [line.childId, line.name]))
+  return marks
+    .filter((mark) => isThere(mark.status) && mark.signedOutAt === null)
+    .map((mark) => names.get(mark.childId) ?? '')
+}

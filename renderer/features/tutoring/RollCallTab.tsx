@@ -1,0 +1,116 @@
+import GroupAddOutlined from '@mui/icons-material/GroupAddOutlined'
+import { Alert, Button, Paper } from '@mui/material'
+import { useState, type ReactNode } from 'react'
+import { errorText } from '#renderer/api/error-text.ts'
+import { useOffice } from '#renderer/api/hooks.ts'
+import { localToday } from '#renderer/ui/DateField.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { Loaded } from '#renderer/ui/Loaded.tsx'
+import { dueText } from '#shared/features/tutoring/planned-days.ts'
+import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
+import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { CancelDayDialog } from './CancelDayDialog.tsx'
+import { JoinDialog } from './JoinDialog.tsx'
+import { RollCallSheet } from './RollCallSheet.tsx'
+
+/** The roll call of one day, or why there is none. */
+export function RollCallTab({ term, day }: { readonly term: TutoringTerm; readonly day: Day }) {
+  const sheet = useOffice('tutoring.day', { termId: term.id, day })
+  const [isJoining, setIsJoining] = useState(false)
+  const [isCancelling, setIsCancelling] = useState(false)
+  const [opensAnyway, setOpensAnyway] = useState(false)
+  const cancel = () => setIsCancelling(true)
+  return (
+    <>
+      <Loaded query={sheet} describe={errorText}>
+        {(data) => {
+          const hint = hintFor(data, {
+            opensAnyway,
+            onOpenAnyway: () => setOpensAnyway(true),
+            onCancel: cancel,
+          })
+          if (hint.isFinal) return hint.note
+          if (data.lines.length === 0) return <EmptyRoster onJoin={() => setIsJoining(true)} />
+          return (
+            <>
+              {hint.note}
+              <RollCallSheet data={data} confirmDayOff={opensAnyway} onCancelDay={cancel} />
+            </>
+          )
+        }}
+      </Loaded>
+      {isJoining && <JoinDialog term={term} from={day} onClose={() => setIsJoining(false)} />}
+      {isCancelling && sheet.data !== undefined && (
+        <CancelDayDialog
+          termId={term.id}
+          day={day}
+          isHeld={sheet.data.session?.status === 'held'}
+          onClose={() => setIsCancelling(false)}
+        />
+      )}
+    </>
+  )
+}
+
+/** What stands above the sheet, or in its place. */
+function hintFor(
+  { day, due, session }: TutoringDay,
+  act: {
+    readonly opensAnyway: boolean
+    readonly onOpenAnyway: () => void
+    readonly onCancel: () => void
+  },
+): { readonly note: ReactNode; readonly isFinal: boolean } {
+  const hint = (text: string, isFinal: boolean, action?: ReactNode) => ({
+    note: (
+      <Alert severity="info" action={action} sx={{ mb: 1.5, py: 0 }}>
+        {text}
+      </Alert>
+    ),
+    isFinal,
+  })
+  if (due.reason === 'outside-term') return hint('这天不在本学期内，请换一个日期或学期。', true)
+  if (session?.status === 'cancelled') {
+    const text = `这天已登记停开：${session.note}。`
+    return day > localToday()
+      ? hint(text, true)
+      : hint(`${text}如果当天实际开放了，照常点名保存即可恢复。`, false)
+  }
+  const words = dueText(due, day)
+  if (session === null && !due.isDue && !act.opensAnyway) {
+    const canOpen = day <= localToday()
+    const button = canOpen ? (
+      <Button color="inherit" onClick={act.onOpenAnyway}>
+        这天照常开放
+      </Button>
+    ) : undefined
+    return hint(`${words}，这天不用点名。`, true, button)
+  }
+  if (session === null && day > localToday()) {
+    return hint(
+      `${words === '' ? '' : `${words}。`}还没到这一天，到时再点名。`,
+      true,
+      <Button color="inherit" onClick={act.onCancel}>
+        这天停开
+      </Button>,
+    )
+  }
+  return words === '' ? { note: null, isFinal: false } : hint(`${words}。`, false)
+}
+
+function EmptyRoster({ onJoin }: { readonly onJoin: () => void }) {
+  return (
+    <Paper variant="outlined">
+      <EmptyState
+        title="这天名单上还没有儿童"
+        text="先把参加课后辅导的儿童加入名单，点名时默认全部出勤，只改没来的。"
+        action={
+          <Button variant="contained" startIcon={<GroupAddOutlined />} onClick={onJoin}>
+            加入儿童
+          </Button>
+        }
+      />
+    </Paper>
+  )
+}

@@ -1,0 +1,139 @@
+import { errorText } from '#renderer/api/error-text.ts'
+import { useOffice } from '#renderer/api/hooks.ts'
+import { useCommandForm } from '#renderer/api/use-command-form.ts'
+import { localToday } from '#renderer/ui/DateField.tsx'
+import { CheckListInput } from '#renderer/ui/form/CheckInput.tsx'
+import { DateInput } from '#renderer/ui/form/DateInput.tsx'
+import { FieldGrid, Wide } from '#renderer/ui/form/FieldGrid.tsx'
+import { SelectInput } from '#renderer/ui/form/SelectInput.tsx'
+import { TextInput } from '#renderer/ui/form/TextInput.tsx'
+import { TimeInput } from '#renderer/ui/form/TimeInput.tsx'
+import { FormDialog } from '#renderer/ui/FormDialog.tsx'
+import { useNotice } from '#renderer/ui/Notice.tsx'
+import {
+  likelyTerm,
+  termDraftSchema,
+  WEEKDAY_NAMES,
+  type TermDraft,
+  type TutoringTerm,
+} from '#shared/features/tutoring/term.ts'
+import { TUTORING_TEXTS } from './tutoring.text.ts'
+
+const FIELD_OF = {
+  TERM_NAME_TAKEN: 'name',
+  TERM_ROOM_NOT_IN_USE: 'roomId',
+} as const
+
+/** Adds a term, or corrects one. */
+export function TermDialog({
+  term,
+  onClose,
+}: {
+  readonly term: TutoringTerm | null
+  readonly onClose: () => void
+}) {
+  const notice = useNotice()
+  const onDone = (saved: TutoringTerm) => {
+    notice.succeed(`已保存“${saved.name}”`)
+    onClose()
+  }
+  return term === null ? (
+    <AddTerm onDone={onDone} onClose={onClose} />
+  ) : (
+    <ChangeTerm term={term} onDone={onDone} onClose={onClose} />
+  )
+}
+
+interface DialogProps {
+  readonly onDone: (term: TutoringTerm) => void
+  readonly onClose: () => void
+}
+
+function AddTerm({ onDone, onClose }: DialogProps) {
+  const state = useCommandForm({
+    route: 'tutoring.addTerm',
+    schema: termDraftSchema,
+    defaultValues: likelyTerm(localToday()),
+    toInput: (values: TermDraft) => values,
+    texts: TUTORING_TEXTS,
+    fieldOf: FIELD_OF,
+    onDone,
+  })
+  return <TermForm title="新建学期" state={state} onClose={onClose} />
+}
+
+function ChangeTerm({ term, onDone, onClose }: DialogProps & { readonly term: TutoringTerm }) {
+  const { id } = term
+  const state = useCommandForm({
+    route: 'tutoring.updateTerm',
+    schema: termDraftSchema,
+    defaultValues: toDraft(term),
+    toInput: (values: TermDraft) => ({ id, term: values }),
+    texts: TUTORING_TEXTS,
+    fieldOf: FIELD_OF,
+    onDone,
+  })
+  return <TermForm title={`修改“${term.name}”`} state={state} onClose={onClose} />
+}
+
+function TermForm({
+  title,
+  state,
+  onClose,
+}: {
+  readonly title: string
+  readonly state: ReturnType<
+    typeof useCommandForm<'tutoring.addTerm' | 'tutoring.updateTerm', TermDraft>
+  >
+  readonly onClose: () => void
+}) {
+  const { control } = state.form
+  const rooms = useOffice('rooms.list', {})
+  const options = (rooms.data ?? []).map(({ id, name }) => ({ value: id as number, label: name }))
+  return (
+    <FormDialog
+      title={title}
+      isBusy={state.isBusy}
+      isDirty={state.isDirty}
+      error={state.error ?? (rooms.isError ? errorText(rooms.error) : null)}
+      onSubmit={state.submit}
+      onClose={onClose}
+    >
+      <FieldGrid>
+        <Wide>
+          <TextInput control={control} name="name" label="学期名称" required autoFocus />
+        </Wide>
+        <DateInput control={control} name="startsOn" label="开始日期" required />
+        <DateInput control={control} name="endsOn" label="结束日期" required />
+        <Wide>
+          <CheckListInput
+            control={control}
+            name="weekdays"
+            label="开放的日子（节假日自动除外，调休上课日自动计入）"
+            options={WEEKDAY_NAMES}
+            required
+          />
+        </Wide>
+        <TimeInput control={control} name="startsAt" label="开始时间" required />
+        <TimeInput control={control} name="endsAt" label="结束时间" required />
+        <Wide>
+          <SelectInput
+            control={control}
+            name="roomId"
+            label="场地"
+            options={options}
+            emptyLabel="未定"
+          />
+        </Wide>
+        <Wide>
+          <TextInput control={control} name="note" label="备注" />
+        </Wide>
+      </FieldGrid>
+    </FormDialog>
+  )
+}
+
+function toDraft(term: TutoringTerm): TermDraft {
+  const { name, startsOn, endsOn, weekdays, startsAt, endsAt, roomId, note } = term
+  return { name, startsOn, endsOn, weekdays, startsAt, endsAt, roomId, note }
+}

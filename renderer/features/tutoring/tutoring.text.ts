@@ -1,0 +1,43 @@
+import { detail, type ErrorTexts } from '#renderer/api/error-text.ts'
+import { dueText } from '#shared/features/tutoring/planned-days.ts'
+import type { TutoringErrorCode } from '#shared/features/tutoring/tutoring.errors.ts'
+import { isDay } from '#shared/kernel/day.ts'
+
+export const TUTORING_TEXTS: ErrorTexts<TutoringErrorCode> = {
+  TERM_NAME_TAKEN: (details) => `已有名为“${detail(details, 'name')}”的学期，请换一个名称`,
+  TERM_ROOM_NOT_IN_USE: (details) =>
+    `“${detail(details, 'room')}”在本学期内没有启用，请另选场地，或到“场所”中核对启用日期`,
+  TERM_HAS_SESSIONS_OUTSIDE: (details) =>
+    `${detail(details, 'day')} 已有点名或停开记录，学期起止日期要包含这一天`,
+  DAY_OUTSIDE_TERM: (details) =>
+    `日期不在本学期内，请填写 ${detail(details, 'startsOn')} 至 ${detail(details, 'endsOn')} 之间的日期`,
+  DAY_IN_FUTURE: '还没到这一天，不能提前点名',
+  DAY_NOT_DUE: (details) =>
+    `${notDue(details)}，按安排不用点名。如果这天确实开放，请先点“这天照常开放”`,
+  DAY_ALREADY_HELD: '这天已经点过名。确定停开后，这天的出勤不再计入统计',
+  ALREADY_ON_ROSTER: '所选儿童中有人已在名单上，请去掉后再加入',
+  ALREADY_LEFT: (details) => `这名儿童已从 ${detail(details, 'leftOn')} 起离开名单，请刷新后再看`,
+  LEFT_BEFORE_JOINED: (details) =>
+    `离开日期不能早于加入日期 ${detail(details, 'joinedOn')}，请改晚一些`,
+  ATTENDED_AFTER_LEAVING: (details) =>
+    `这名儿童 ${detail(details, 'day')} 还有点名记录，请把离开日期改到这天之后`,
+  CHILD_LEFT_ARCHIVE: (details) =>
+    `所选儿童中有人已从 ${detail(details, 'leftOn')} 起退出儿童档案，请去掉后再加入`,
+  CHILD_NOT_ON_ROSTER: '名单上没有这名儿童，请重新打开这一天再点名',
+  ROSTER_EMPTY: '这天名单上没有儿童，请先到“名单”中加入',
+  ROLL_CALL_INCOMPLETE: (details) =>
+    `名单刚有变化，还有 ${detail(details, 'missing')} 人没有点到，请重新打开这一天再点名`,
+  ROLL_CALL_NOT_TAKEN: '这天还没有点名，请先保存点名再签退',
+  CHILD_WAS_NOT_THERE: '这名儿童没有出勤，不用签退',
+  SIGN_IN_MISSING: '还没有填写签到时间，请先补上并保存点名',
+  SIGN_OUT_BEFORE_SIGN_IN: (details) =>
+    `签退时间不能早于签到时间 ${detail(details, 'signedInAt')}，请核对`,
+}
+
+function notDue(details: Readonly<Record<string, unknown>>): string {
+  const { day, holiday } = details
+  if (!isDay(day)) return '这天不开放'
+  const isHoliday = typeof holiday === 'string' && holiday !== ''
+  const reason = isHoliday ? 'statutory-day-off' : 'other-weekday'
+  return dueText({ reason, holiday: isHoliday ? holiday : '' }, day)
+}
