@@ -1,5 +1,92 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined'
+import { Button, Paper, Stack } from '@mui/material'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { errorText } from '#renderer/api/error-text.ts'
+import { useOffice } from '#renderer/api/hooks.ts'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
+import type { ChildListItem } from '#shared/features/children/child.ts'
+import { countPopulations } from '#shared/features/children/population.ts'
+import { AddChildDialog } from './ChildDialog.tsx'
+import { ChildDrawer } from './ChildDrawer.tsx'
+import { filterRegister, WHOLE_REGISTER } from './child-search.ts'
+import { RegisterFilterBar } from './RegisterFilterBar.tsx'
+import { RegisterTable } from './RegisterTable.tsx'
 
+/** The register of children; `?child=12` opens a file. */
 export function ChildrenPage() {
-  return <PageHeader title="儿童档案" purpose="" />
+  const register = useOffice('children.list', {})
+  const [params, setParams] = useSearchParams()
+  const [isAdding, setIsAdding] = useState(false)
+  const navigate = useNavigate()
+  const openId = Number(params.get('child') ?? Number.NaN)
+  const open = (id: number | null) => setParams(id === null ? {} : { child: String(id) })
+  const actions = (
+    <>
+      <Button
+        variant="outlined"
+        startIcon={<UploadFileOutlined />}
+        onClick={() => void navigate('/children/import')}
+      >
+        导入花名册
+      </Button>
+      <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setIsAdding(true)}>
+        登记儿童
+      </Button>
+    </>
+  )
+  return (
+    <>
+      <PageHeader
+        title="儿童档案"
+        purpose="农村留守儿童和困境儿童一人一档；名单、年龄和类别是营期、辅导、图书和季度报告的依据。"
+        actions={actions}
+      />
+      <Loaded query={register} describe={errorText}>
+        {(children) =>
+          children.length === 0 ? (
+            <Paper variant="outlined">
+              <EmptyState
+                title="还没有登记儿童"
+                text="手里有 Excel 花名册的，点“导入花名册”一次录入；没有的，点“登记儿童”逐个填写。"
+                action={
+                  <Stack direction="row" sx={{ gap: 1 }}>
+                    {actions}
+                  </Stack>
+                }
+              />
+            </Paper>
+          ) : (
+            <Register rows={children} onOpen={(child) => open(child.id)} />
+          )
+        }
+      </Loaded>
+      <ChildDrawer
+        id={register.data?.find((child) => child.id === openId)?.id ?? null}
+        onClose={() => open(null)}
+      />
+      {isAdding && <AddChildDialog onClose={() => setIsAdding(false)} />}
+    </>
+  )
+}
+
+function Register({
+  rows,
+  onOpen,
+}: {
+  readonly rows: readonly ChildListItem[]
+  readonly onOpen: (child: ChildListItem) => void
+}) {
+  const [filter, setFilter] = useState(WHOLE_REGISTER)
+  const settled = useDeferredValue(filter)
+  const shown = useMemo(() => filterRegister(rows, settled), [rows, settled])
+  return (
+    <>
+      <RegisterFilterBar filter={filter} counts={countPopulations(rows)} onChange={setFilter} />
+      <RegisterTable rows={shown} showsLeft={settled.standing === 'left'} onOpen={onOpen} />
+    </>
+  )
 }

@@ -1,0 +1,122 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import { Box, Button, Drawer, IconButton, Stack, Typography } from '@mui/material'
+import { useState } from 'react'
+import { errorText } from '#renderer/api/error-text.ts'
+import { useCommand, useOffice } from '#renderer/api/hooks.ts'
+import { Loaded } from '#renderer/ui/Loaded.tsx'
+import { useNotice } from '#renderer/ui/Notice.tsx'
+import { StatusChip } from '#renderer/ui/StatusChip.tsx'
+import type { ChildFile, ChildId } from '#shared/features/children/child.ts'
+import { CategoriesDialog } from './CategoriesDialog.tsx'
+import { ChangeChildDialog } from './ChildDialog.tsx'
+import { ChildFacts } from './ChildFacts.tsx'
+import { populationWords, standingText } from './child-words.ts'
+import { CHILDREN_TEXTS } from './children.text.ts'
+import { LeaveDialog } from './LeaveDialog.tsx'
+
+/** The file of a child to read; every change is a dialog of its own. */
+export function ChildDrawer({
+  id,
+  onClose,
+}: {
+  readonly id: ChildId | null
+  readonly onClose: () => void
+}) {
+  const file = useOffice('children.get', id === null ? null : { id })
+  return (
+    <Drawer
+      anchor="right"
+      open={id !== null}
+      onClose={onClose}
+      slotProps={{ paper: { sx: { width: 520 }, 'aria-label': '儿童档案' } }}
+    >
+      {id !== null && (
+        <Loaded query={file} describe={errorText}>
+          {(child) => <OpenFile child={child} onClose={onClose} />}
+        </Loaded>
+      )}
+    </Drawer>
+  )
+}
+
+function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onClose: () => void }) {
+  const [act, setAct] = useState<'edit' | 'categories' | 'leave' | null>(null)
+  const done = () => setAct(null)
+  return (
+    <Stack sx={{ height: '100%' }}>
+      <FileHead child={child} onClose={onClose} />
+      <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
+        <ChildFacts child={child} />
+      </Box>
+      <Stack direction="row" sx={{ gap: 1, px: 3, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+        <Button variant="contained" onClick={() => setAct('edit')}>
+          编辑
+        </Button>
+        <Button variant="outlined" onClick={() => setAct('categories')}>
+          调整类别
+        </Button>
+        <Box sx={{ flex: 1 }} />
+        {child.leftOn === null ? (
+          <Button color="inherit" onClick={() => setAct('leave')}>
+            退出…
+          </Button>
+        ) : (
+          <RejoinButton child={child} />
+        )}
+      </Stack>
+      {act === 'edit' && <ChangeChildDialog child={child} onClose={done} />}
+      {act === 'categories' && <CategoriesDialog child={child} onClose={done} />}
+      {act === 'leave' && <LeaveDialog child={child} onClose={done} />}
+    </Stack>
+  )
+}
+
+function FileHead({ child, onClose }: { readonly child: ChildFile; readonly onClose: () => void }) {
+  return (
+    <Stack
+      direction="row"
+      sx={{
+        gap: 1.5,
+        alignItems: 'center',
+        px: 3,
+        py: 1.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Typography variant="h1" component="h2">
+        {child.name}
+      </Typography>
+      <Typography color="textSecondary">{child.number}</Typography>
+      {child.isActive ? (
+        populationWords(child.populations).map((word) => (
+          <StatusChip key={word} state="info" label={word} />
+        ))
+      ) : (
+        <StatusChip state="warning" label={standingText(child)} />
+      )}
+      <Box sx={{ flex: 1 }} />
+      <IconButton aria-label="关闭档案" onClick={onClose}>
+        <CloseOutlined />
+      </IconButton>
+    </Stack>
+  )
+}
+
+function RejoinButton({ child }: { readonly child: ChildFile }) {
+  const rejoin = useCommand('children.rejoin')
+  const notice = useNotice()
+  const act = () =>
+    rejoin.mutate(
+      { id: child.id },
+      {
+        onSuccess: () => notice.succeed(`“${child.name}”已恢复在册`),
+        onError: (error) => notice.fail(errorText(error, CHILDREN_TEXTS)),
+      },
+    )
+  return (
+    <Button variant="outlined" disabled={rejoin.isPending} onClick={act}>
+      恢复在册
+    </Button>
+  )
+}

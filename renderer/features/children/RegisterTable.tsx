@@ -1,0 +1,88 @@
+import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import type { ChildListItem } from '#shared/features/children/child.ts'
+import { sexName, type SexCode } from '#shared/features/children/child-codes.ts'
+import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
+import { guardianText, populationWords, schoolText, standingText } from './child-words.ts'
+
+const COLUMNS: readonly GridColDef<ChildListItem>[] = [
+  { field: 'number', headerName: '编号', width: 88 },
+  { field: 'name', headerName: '姓名', width: 76 },
+  {
+    field: 'sex',
+    headerName: '性别',
+    width: 48,
+    valueFormatter: (value: SexCode) => sexName(value),
+  },
+  { field: 'age', headerName: '年龄', type: 'number', width: 48 },
+  { field: 'bornOn', headerName: '出生日期', width: 94 },
+  {
+    field: 'maskedIdNumber',
+    headerName: '证件号码',
+    width: 154,
+    valueFormatter: (value: string | null) => value ?? '（暂无）',
+  },
+  { field: 'village', headerName: '村（社区）', width: 94 },
+  {
+    field: 'school',
+    headerName: '学校 · 年级',
+    flex: 1.2,
+    minWidth: 104,
+    valueGetter: (_value, child) => schoolText(child),
+  },
+  {
+    field: 'populations',
+    headerName: '计入',
+    width: 84,
+    valueGetter: (_value, child) => populationWords(child.populations).join('、'),
+  },
+  {
+    field: 'categories',
+    headerName: '具体类别',
+    flex: 1,
+    minWidth: 96,
+    valueGetter: (_value, child) =>
+      child.categories.map((code) => childCategoryByCode(code).name).join('、'),
+  },
+  {
+    field: 'guardianName',
+    headerName: '监护人',
+    width: 116,
+    valueGetter: (_value, child) => guardianText(child),
+  },
+  { field: 'guardianPhone', headerName: '监护人电话', width: 108 },
+]
+
+const LEFT_COLUMN: GridColDef<ChildListItem> = {
+  field: 'leftOn',
+  headerName: '退出',
+  width: 160,
+  valueGetter: (_value, child) => standingText(child),
+}
+
+/** The register as a table, those on it or those who left. */
+export function RegisterTable({
+  rows,
+  showsLeft,
+  onOpen,
+}: {
+  readonly rows: readonly ChildListItem[]
+  readonly showsLeft: boolean
+  readonly onOpen: (child: ChildListItem) => void
+}) {
+  return (
+    <DataTable
+      label="儿童名单"
+      rows={rows}
+      columns={showsLeft ? [...COLUMNS.slice(0, -2), LEFT_COLUMN] : COLUMNS}
+      height="calc(100vh - 202px)"
+      onOpen={onOpen}
+      empty={
+        <EmptyState
+          title={showsLeft ? '没有已退出的儿童' : '没有符合条件的儿童'}
+          text="请换一个姓名、拼音、首字母、证件号码后几位或电话再查，或者取消上面的筛选。"
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import type { ChildListItem } from '#shared/features/children/child.ts'
+
+export interface RegisterFilter {
+  readonly text: string
+  readonly standing: 'active' | 'left'
+  readonly isLeftBehind: boolean
+  readonly isInDifficulty: boolean
+}
+
+export const WHOLE_REGISTER: RegisterFilter = {
+  text: '',
+  standing: 'active',
+  isLeftBehind: false,
+  isInDifficulty: false,
+}
+
+/** The lines that answer to what was typed and ticked; ticks narrow down together. */
+export function filterRegister(
+  children: readonly ChildListItem[],
+  filter: RegisterFilter,
+): readonly ChildListItem[] {
+  return children.filter(
+    (child) =>
+      child.isActive === (filter.standing === 'active') &&
+      (!filter.isLeftBehind || child.populations.includes('left-behind')) &&
+      (!filter.isInDifficulty || child.populations.includes('in-difficulty')) &&
+      answersTo(child, filter.text),
+  )
+}
+
+/** Name, guardian, pinyin, initials, number, last digits of the ID number, or a phone. */
+export function answersTo(child: ChildListItem, typed: string): boolean {
+  const text = typed.normalize('NFKC').replace(/\s/gu, '').toLowerCase().replaceAll('ü', 'v')
+  if (text === '') return true
+  if (child.name.toLowerCase().includes(text) || child.guardianName.includes(text)) return true
+  if (child.pinyin.includes(text) || child.initials.startsWith(text)) return true
+  if (child.number.includes(text)) return true
+  if (child.maskedIdNumber?.toLowerCase().endsWith(text) === true) return true
+  const phones = [child.guardianPhone, child.fatherPhone, child.motherPhone]
+  return text.length >= 3 && phones.some((phone) => phone.replaceAll('-', '').includes(text))
+}
