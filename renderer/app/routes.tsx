@@ -26,6 +26,13 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/children/import',
+            element: page(
+              async () =>
+                (await import('#renderer/features/imports/ImportRosterPage.tsx')).ImportRosterPage,
+            ),
+          },
+          {
             path: '/camps',
             element: page(
               async () => (await import('#renderer/features/camps/CampsPage.tsx')).CampsPage,

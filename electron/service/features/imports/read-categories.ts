@@ -51,9 +51,12 @@ export function keepByAge(
   day: Day,
 ): readonly ChildCategoryCode[] {
   return codes.filter((code) => {
-    const { name, recognisedBelow } = childCategoryByCode(code)
+    const { name, population, recognisedBelow } = childCategoryByCode(code)
     const isYoungEnough = isBelowAge(bornOn, day, recognisedBelow)
-    if (!isYoungEnough) reader.report('CATEGORY_AGE', 'category', name)
+    if (!isYoungEnough) {
+      reader.report('CATEGORY_AGE', 'category', name)
+      if (population === 'left-behind') reader.withdraw('LEFT_BEHIND_KIND_OPEN')
+    }
     return isYoungEnough
   })
 }

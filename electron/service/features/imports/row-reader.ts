@@ -7,7 +7,7 @@ import type { RosterRow } from './read-roster.ts'
 /** One row while it is being understood: its cells by field, and what was found on the way. */
 export class RowReader {
   readonly row: RosterRow
-  readonly problems: RosterProblem[] = []
+  problems: readonly RosterProblem[] = []
   /** Words that found no field and go into the note, so that nothing of the paper is lost. */
   readonly remarks: string[] = []
 
@@ -45,6 +45,11 @@ export class RowReader {
   }
 
   report(code: RosterProblemCode, field: RosterField | null, text = ''): void {
-    this.problems.push({ code, field, text })
+    this.problems = [...this.problems, { code, field, text }]
+  }
+
+  /** Takes back what a later finding has made pointless. */
+  withdraw(code: RosterProblemCode): void {
+    this.problems = this.problems.filter((problem) => problem.code !== code)
   }
 }
