@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { childListItemSchema } from '#shared/features/children/child.ts'
+import {
+  answersTo,
+  filterRegister,
+  WHOLE_REGISTER,
+} from '#renderer/features/children/child-search.ts'
+import { matchesChild } from '#renderer/ui/ChildPicker.tsx'
+
+const LU_MEI = childListItemSchema.parse({
+  id: 1,
+  number: '2026-0012',
+  name: '吕小梅',
+  pinyin: 'lvxiaomei luxiaomei',
+  initials: 'lxm',
+  sex: 'female',
+  bornOn: '2018-03-01',
+  idType: 'identity-card',
+  maskedIdNumber: '350902********002X',
+  ethnicCode: '01',
+  village: '上坪村',
+  school: '',
+  grade: null,
+  health: '',
+  guardianName: '吕阿福',
+  guardianRelation: '61',
+  guardianPhone: '0593-2891234',
+  fatherName: '',
+  fatherPlace: '',
+  fatherPhone: '13800000021',
+  motherName: '',
+  motherPlace: '',
+  motherPhone: '',
+  registeredOn: '2026-01-05',
+  leftOn: null,
+  leftReason: null,
+  age: 8,
+  isActive: true,
+  populations: ['left-behind'],
+  categories: ['L01'],
+})
+
+describe('finding a child in the register', () => {
+  it.each([
+    ['小梅', '吕阿福', 'lvxiao', 'luxiao', 'lüxiao', 'LXM', '0012', '002x', '２８９１', '1380000'],
+  ])('answers to name, guardian, pinyin, initials, number, ID tail and phone', (...typed) => {
+    expect(typed.filter((text) => !answersTo(LU_MEI, text))).toEqual([])
+  })
+
+  it('does not answer to others, nor to two digits of a phone', () => {
+    expect(['王', 'wang', 'xm', '0013', '91'].filter((text) => answersTo(LU_MEI, text))).toEqual([])
+  })
+
+  it('narrows down by all ticks together', () => {
+    const both = { ...WHOLE_REGISTER, isLeftBehind: true, isInDifficulty: true }
+    expect(filterRegister([LU_MEI], { ...WHOLE_REGISTER, isLeftBehind: true })).toEqual([LU_MEI])
+    expect(filterRegister([LU_MEI], both)).toEqual([])
+    expect(filterRegister([LU_MEI], { ...WHOLE_REGISTER, standing: 'left' })).toEqual([])
+  })
+})
+
+describe('finding a child in a picker', () => {
+  it('takes the name, either spelling of ü, initials and the number', () => {
+    const typed = ['小梅', 'lvxiao', 'luxiao', 'lxm', '0012', '王']
+    expect(typed.map((text) => matchesChild(LU_MEI, text))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+})
