@@ -12,6 +12,8 @@ import { copyOriginName, removalReasonName } from '#shared/features/library/copy
 import type { CopyStanding } from '#shared/features/library/copy-standing.ts'
 import { fundSourceByCode } from '#shared/kernel/codes/fund-sources.ts'
 
+const NO_WRAP = { whiteSpace: 'nowrap' } as const
+
 /** Copies of a title and where each is now. */
 export function CopiesTable({
   copies,
@@ -35,12 +37,12 @@ export function CopiesTable({
         <TableBody>
           {copies.map((copy) => (
             <TableRow key={copy.id}>
-              <TableCell>{copy.barcode}</TableCell>
+              <TableCell sx={NO_WRAP}>{copy.barcode}</TableCell>
               <TableCell>
                 <Standing copy={copy} />
               </TableCell>
               <TableCell>{originOf(copy)}</TableCell>
-              <TableCell>{copy.acquiredOn}</TableCell>
+              <TableCell sx={NO_WRAP}>{copy.acquiredOn}</TableCell>
               <TableCell align="right">
                 {copy.removedOn === null && copy.loan === null && (
                   <Button aria-label={`下架 ${copy.barcode}`} onClick={() => onRemove(copy)}>

@@ -35,7 +35,7 @@ export function DeskEntries({
       <Typography variant="h2" sx={{ px: 2, pt: 1.5, pb: 1 }}>
         本次办理（{entries.length} 笔）
       </Typography>
-      <TableContainer sx={{ maxHeight: 'calc(100vh - 480px)', minHeight: 140 }}>
+      <TableContainer sx={{ maxHeight: 'max(180px, calc(100vh - 450px))' }}>
         <Table aria-label="本次办理" stickyHeader>
           <TableHead>
             <TableRow>

@@ -1,4 +1,5 @@
 import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined'
+import QrCodeScannerOutlined from '@mui/icons-material/QrCodeScannerOutlined'
 import { Alert, AlertTitle, Box, Button, Paper, Stack } from '@mui/material'
 import { useRef } from 'react'
 import { ChildPicker } from '#renderer/ui/ChildPicker.tsx'
@@ -59,7 +60,7 @@ export function LoanDesk({ desk }: { readonly desk: Desk }) {
 }
 
 const WAITING: DeskMessage = {
-  severity: 'info',
+  severity: 'success',
   title: '请扫书',
   text: '借书：先选儿童，再逐本扫条码。还书：不用选儿童，直接扫。',
 }
@@ -77,8 +78,9 @@ function Message({
       severity={severity}
       aria-label="借还结果"
       role={severity === 'error' ? 'alert' : 'status'}
-      variant={message === null ? 'standard' : 'outlined'}
-      sx={{ minHeight: 92, bgcolor: message === null ? undefined : 'background.paper' }}
+      variant="outlined"
+      {...(message === null && { icon: <QrCodeScannerOutlined /> })}
+      sx={{ minHeight: 92, bgcolor: 'background.paper' }}
       action={
         giveBack !== undefined && (
           <Button

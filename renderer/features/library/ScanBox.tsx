@@ -37,7 +37,7 @@ export function ScanBox({
             </InputAdornment>
           ),
         },
-        htmlInput: { inputMode: 'text', spellCheck: false, style: { fontSize: 18 } },
+        htmlInput: { inputMode: 'text', spellCheck: false, style: { fontSize: 16 } },
       }}
     />
   )

@@ -1,6 +1,7 @@
 import type { Scan } from '#shared/features/library/copy-standing.ts'
 import { removalReasonName } from '#shared/features/library/copy.ts'
 import type { LoanId, LoanLine } from '#shared/features/library/loan.ts'
+import { formatDayLong } from '#shared/kernel/day.ts'
 import { quoted, unknownBarcode } from './library.text.ts'
 
 /** The child at the desk. */
@@ -69,7 +70,7 @@ function heldByAnother(loan: LoanLine, child: DeskChild): DeskMessage {
   return {
     severity: 'error',
     title: `${quoted(loan.title)}在${loan.childName}名下，还没有归还`,
-    text: `应还日期 ${loan.dueOn}${late}。书在手边的，先替${loan.childName}归还，再扫一次借给${child.name}。`,
+    text: `应还日期${formatDayLong(loan.dueOn)}${late}。书在手边的，先替${loan.childName}归还，再扫一次借给${child.name}。`,
     giveBack: { barcode: loan.barcode, label: '先归还' },
   }
 }
@@ -78,7 +79,7 @@ function scannedTwice(loan: LoanLine): DeskMessage {
   return {
     severity: 'info',
     title: `${quoted(loan.title)}刚刚已借给${loan.childName}`,
-    text: `不用再扫，应还日期 ${loan.dueOn}。如果是来还书，请点“归还”。`,
+    text: `不用再扫，应还日期${formatDayLong(loan.dueOn)}。如果是来还书，请点“归还”。`,
     giveBack: { barcode: loan.barcode, label: '归还' },
   }
 }
@@ -88,7 +89,7 @@ function removed(copy: Extract<Scan, { kind: 'removed' }>['copy']): DeskMessage 
   return {
     severity: 'error',
     title: `${quoted(copy.title)}这一册已下架（${reason}）`,
-    text: `${copy.removedOn ?? ''} 起不再计入馆藏。书已找回的，请在“图书目录”中重新登记一册。`,
+    text: `${copy.removedOn === null ? '' : `${formatDayLong(copy.removedOn)}起不再计入馆藏。`}书已找回的，请在“图书目录”中重新登记一册。`,
   }
 }
 

@@ -6,6 +6,7 @@ import { request } from '#renderer/api/request.ts'
 import { normaliseBarcode } from '#shared/features/library/barcode.ts'
 import type { ChildChoice } from '#shared/features/children/child.ts'
 import type { LoanId, LoanLine } from '#shared/features/library/loan.ts'
+import { formatDayLong } from '#shared/kernel/day.ts'
 import { deskStep, type DeskMessage } from './desk-step.ts'
 import { LIBRARY_TEXTS, quoted } from './library.text.ts'
 
@@ -52,7 +53,11 @@ export function useDesk(): Desk {
       try {
         await task()
       } catch (error) {
-        setMessage({ severity: 'error', title: '没有办成', text: errorText(error, LIBRARY_TEXTS) })
+        setMessage({
+          severity: 'error',
+          title: errorText(error, LIBRARY_TEXTS),
+          text: '没有办成，记录没有变动。',
+        })
       }
     })
   const scanBook = async (barcode: string) => {
@@ -93,27 +98,29 @@ function useQueue(): (task: () => Promise<void>) => void {
 }
 
 function doneMessage(kind: DeskEntry['kind'], loan: LoanLine): DeskMessage {
-  const { childName, dueOn, overdueDays } = loan
+  const { childName, overdueDays } = loan
+  const due = formatDayLong(loan.dueOn)
+  const lent = formatDayLong(loan.lentOn)
   const title = quoted(loan.title)
   if (kind === 'lent') {
     return {
       severity: 'success',
       title: `已借出${title}`,
-      text: `${childName}请于 ${dueOn} 前（含当天）归还。`,
+      text: `${childName}请在${due}或之前归还。`,
     }
   }
   if (kind === 'renewed') {
     return {
       severity: 'success',
       title: `已续借${title}`,
-      text: `${childName}的应还日期延到 ${dueOn}。`,
+      text: `${childName}的应还日期延到${due}。`,
     }
   }
   return overdueDays > 0
     ? {
         severity: 'warning',
         title: `已归还${title}，迟了 ${overdueDays} 天`,
-        text: `${childName}借于 ${loan.lentOn}，应还日期 ${dueOn}。请提醒下次按时归还，不收罚款。`,
+        text: `${childName}借于${lent}，应还日期${due}。请提醒下次按时归还，不收罚款。`,
       }
-    : { severity: 'success', title: `已归还${title}`, text: `${childName}借于 ${loan.lentOn}。` }
+    : { severity: 'success', title: `已归还${title}`, text: `${childName}借于${lent}。` }
 }
