@@ -40,7 +40,7 @@ describe('the practice site', () => {
 
   it('hands over its report for the third quarter of 2026', () => {
     const files = readdirSync(folder).filter((name) => name.includes('2026年第三季度'))
-    const kinds = files.map((name) => name.split('.').at(-1)).toSorted()
+    const kinds = files.map((name) => name.split('.').at(-1) ?? '').toSorted()
     const pdf = findChromium() === null ? [] : ['pdf']
     expect(kinds).toEqual(['docx', ...pdf, 'xlsx', 'xlsx', 'zip'])
   })

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase } from '#service/platform/database/open.ts'
+import { openDatabase, type DatabaseHandle } from '#service/platform/database/open.ts'
 import { unlockVault, vaultSchema } from '#service/platform/database/vault.ts'
 import { LOGIN, type Office } from './office.ts'
 
 /** Opens an office’s database beside the service, as a second program with the key would. */
-export async function openSiteDatabase(office: Office) {
+export async function openSiteDatabase(office: Office): Promise<DatabaseHandle> {
   const vault = vaultSchema.parse(
     JSON.parse(readFileSync(join(office.folder, 'site.vault.json'), 'utf8')),
   )

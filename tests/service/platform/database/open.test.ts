@@ -90,7 +90,9 @@ describe('migrating', () => {
       './0010-good.sql': 'CREATE TABLE good (id INTEGER PRIMARY KEY) STRICT;',
       './0020-bad.sql': 'CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense();',
     })
-    expect(() => migrate(database, pendingMigrations(database, migrations))).toThrowError()
+    expect(() => migrate(database, pendingMigrations(database, migrations))).toThrowError(
+      'no such function: nonsense',
+    )
     expect(schemaVersion(database)).toBe(10)
     const tables = database
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")

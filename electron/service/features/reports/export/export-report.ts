@@ -23,8 +23,9 @@ export async function exportReport(
   context: TaskContext,
   { id, folder }: ParsedInput<'reports.export'>,
 ): Promise<RouteOutput<'reports.export'>> {
-  const { report, site, texts } = context.write(({ db, about }) => {
-    about('report', id)
+  const { report, site, texts } = context.write((command) => {
+    const { db } = command
+    command.about('report', id)
     const found = readReport(db, id)
     return { report: found, site: getSite(db), texts: listTexts(db, found) }
   })
