@@ -9,4 +9,5 @@ if errorlevel 1 (
   echo stand-in: Node 24 is missing: run npm ci, or set STANDIN_NODE to a Node 24 executable 1>&2
   exit /b 72
 )
+if "%NODE_COMPILE_CACHE%"=="" set "NODE_COMPILE_CACHE=%~dp0..\..\..\node_modules\.cache\standin-compile"
 "%node%" --no-warnings "%~dp0..\boot.ts" %*
