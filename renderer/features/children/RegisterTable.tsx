@@ -19,10 +19,10 @@ const COLUMNS: readonly GridColDef<ChildListItem>[] = [
   {
     field: 'maskedIdNumber',
     headerName: '证件号码',
-    width: 154,
+    width: 146,
     valueFormatter: (value: string | null) => value ?? '（暂无）',
   },
-  { field: 'village', headerName: '村（社区）', width: 94 },
+  { field: 'village', headerName: '村（社区）', width: 92 },
   {
     field: 'school',
     headerName: '学校 · 年级',
@@ -33,7 +33,7 @@ const COLUMNS: readonly GridColDef<ChildListItem>[] = [
   {
     field: 'populations',
     headerName: '计入',
-    width: 84,
+    width: 94,
     valueGetter: (_value, child) => populationWords(child.populations).join('、'),
   },
   {
@@ -47,7 +47,7 @@ const COLUMNS: readonly GridColDef<ChildListItem>[] = [
   {
     field: 'guardianName',
     headerName: '监护人',
-    width: 116,
+    width: 130,
     valueGetter: (_value, child) => guardianText(child),
   },
   { field: 'guardianPhone', headerName: '监护人电话', width: 108 },

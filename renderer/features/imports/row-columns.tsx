@@ -16,7 +16,7 @@ interface JudgedLine {
 
 /** The row as the spreadsheet program numbers it. */
 export function rowNumberColumn<Line extends JudgedLine>(): GridColDef<Line> {
-  return { field: 'rowNumber', headerName: '表格行', type: 'number', width: 60 }
+  return { field: 'rowNumber', headerName: '表格行', type: 'number', width: 68 }
 }
 
 export function verdictColumn<Line extends JudgedLine>(): GridColDef<Line> {
