@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { accountSchema, type Account } from '#shared/features/accounts/account.ts'
 import type { Role } from '#shared/contract/roles.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
@@ -15,11 +14,6 @@ const INSERT = statement(`
   VALUES (@loginName, @displayName, @role, @createdAt)
 `)
 
-const BY_ID = query(
-  `SELECT display_name AS displayName FROM account WHERE id = @id`,
-  z.object({ displayName: z.string() }),
-)
-
 export function getByLoginName(db: Reads, loginName: string): Account {
   return db.get(BY_LOGIN_NAME, { loginName })
 }
@@ -34,8 +28,4 @@ export function insertAccount(
   },
 ): number {
   return db.run(INSERT, account).id
-}
-
-export function getDisplayName(db: Reads, id: number): string {
-  return db.get(BY_ID, { id }).displayName
 }

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSpreadsheet } from '#service/platform/documents/spreadsheet-reader.ts'
 import { writeManifest } from '#service/platform/documents/manifest.ts'
-import { writeTableCsv } from '#service/platform/documents/spreadsheet-csv.ts'
-import { dataRows, type TableSpec } from '#service/platform/documents/table-model.ts'
 import { writeZip } from '#service/platform/documents/zip-writer.ts'
 import { partsOf } from './sample-files.ts'
 
@@ -61,38 +58,5 @@ describe('a manifest', () => {
         },
       ],
     })
-  })
-})
-
-describe('a table as CSV', () => {
-  const table: TableSpec = {
-    columns: [
-      { header: ['儿童', '姓名'], width: 10, kind: 'text' },
-      { header: '补助', width: 10, kind: 'yuan', summed: true },
-      { header: '备注', width: 10, kind: 'text' },
-    ],
-    rows: [
-      { kind: 'section', text: '一' },
-      ...dataRows([
-        ['张三', -123_450, '=cmd|x!A1'],
-        ['李，"四"', 0, '第一行\n第二行'],
-      ]),
-    ],
-    total: { label: '合计' },
-  }
-
-  it('opens in Excel with Chinese words and runs no formula', () => {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeTableCsv(table))
-    expect(text.startsWith('\uFEFF儿童·姓名,补助,备注\r\n')).toBe(true)
-    expect(text).toContain("张三,-1234.50,'=cmd|x!A1")
-  })
-
-  it('reads back as it was written', async () => {
-    const { sheets } = await readSpreadsheet(writeTableCsv(table), '名册.csv')
-    expect(sheets[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
-      ['儿童·姓名', '补助', '备注'],
-      ['张三', '-1234.50', '=cmd|x!A1'],
-      ['李，"四"', '0.00', '第一行\n第二行'],
-    ])
   })
 })

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import yauzl from 'yauzl'
-import { buffer } from 'node:stream/consumers'
+import { readZip } from '#tests/support/read-zip.ts'
 
 export type SampleName =
   | '花名册_a.xlsx'
@@ -21,12 +20,8 @@ export function sampleFile(name: SampleName): Uint8Array {
 
 /** The parts of a zip (and so of .xlsx and .docx) as text, by name. */
 export async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true })
-  const parts = new Map<string, string>()
-  for await (const entry of zip.eachEntry()) {
-    parts.set(entry.fileName, (await buffer(await zip.openReadStreamPromise(entry))).toString())
-  }
-  return parts
+  const parts = await readZip(Buffer.from(bytes))
+  return new Map([...parts].map(([name, part]) => [name, part.toString()]))
 }
 
 export async function partOf(bytes: Uint8Array, name: string): Promise<string> {

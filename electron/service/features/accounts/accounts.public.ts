@@ -1,1 +1,0 @@
-export { getDisplayName as accountName } from './accounts.repository.ts'
