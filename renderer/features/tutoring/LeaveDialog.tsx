@@ -5,6 +5,7 @@ import { DateInput } from '#renderer/ui/form/DateInput.tsx'
 import { FormDialog } from '#renderer/ui/FormDialog.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { tutoring, type RosterMember } from '#shared/features/tutoring/tutoring.contract.ts'
+import { addDays } from '#shared/kernel/day.ts'
 import { TUTORING_TEXTS } from './tutoring.text.ts'
 
 const schema = z.object({ leftOn: tutoring['tutoring.leave'].input.shape.leftOn })
@@ -18,11 +19,11 @@ export function LeaveDialog({
   readonly onClose: () => void
 }) {
   const notice = useNotice()
-  const today = localToday()
+  const tomorrow = addDays(localToday(), 1)
   const { form, submit, isBusy, isDirty, error } = useCommandForm({
     route: 'tutoring.leave',
     schema,
-    defaultValues: { leftOn: today < member.joinedOn ? member.joinedOn : today },
+    defaultValues: { leftOn: tomorrow < member.joinedOn ? member.joinedOn : tomorrow },
     toInput: ({ leftOn }: z.input<typeof schema>) => ({ memberId: member.id, leftOn }),
     texts: TUTORING_TEXTS,
     fieldOf: { LEFT_BEFORE_JOINED: 'leftOn', ATTENDED_AFTER_LEAVING: 'leftOn' },

@@ -72,7 +72,7 @@ export function RollCallSheet({
   )
 
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', height: 'calc(100vh - 212px)' }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>
       <RollCallActions data={data} draft={draft} change={change} />
       {error !== null && (
         <Alert severity="error" onClose={() => setError(null)} sx={{ mb: 1, py: 0 }}>

@@ -1,5 +1,5 @@
 import GroupAddOutlined from '@mui/icons-material/GroupAddOutlined'
-import { Alert, Button, Paper } from '@mui/material'
+import { Alert, Box, Button, Paper } from '@mui/material'
 import { useState, type ReactNode } from 'react'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
@@ -33,10 +33,10 @@ export function RollCallTab({ term, day }: { readonly term: TutoringTerm; readon
           if (hint.isFinal) return hint.note
           if (data.lines.length === 0) return <EmptyRoster onJoin={() => setIsJoining(true)} />
           return (
-            <>
+            <Box sx={{ display: 'flex', flexDirection: 'column', height: 'calc(100vh - 212px)' }}>
               {hint.note}
               <RollCallSheet data={data} confirmDayOff={opensAnyway} onCancelDay={cancel} />
-            </>
+            </Box>
           )
         }}
       </Loaded>
@@ -96,7 +96,8 @@ function hintFor(
       </Button>,
     )
   }
-  return words === '' ? { note: null, isFinal: false } : hint(`${words}。`, false)
+  if (words === '') return { note: null, isFinal: false }
+  return hint(due.isDue ? `${words}。` : `${words}，这天照常开放。`, false)
 }
 
 function EmptyRoster({ onJoin }: { readonly onJoin: () => void }) {

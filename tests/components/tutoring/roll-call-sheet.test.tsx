@@ -49,7 +49,12 @@ const isHeld = {
 }
 
 function show(data: TutoringDay) {
-  return showScreen(<RollCallSheet data={data} confirmDayOff={false} onCancelDay={() => {}} />, {
+  const sheet = (
+    <div style={{ display: 'flex', height: '100vh' }}>
+      <RollCallSheet data={data} confirmDayOff={false} onCancelDay={() => {}} />
+    </div>
+  )
+  return showScreen(sheet, {
     'tutoring.takeRollCall': ({ marks }: RollCall) => ({ ok: true, value: totalsOf(marks) }),
     'tutoring.signOut': () => ({
       ok: false,
