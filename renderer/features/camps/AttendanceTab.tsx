@@ -28,6 +28,7 @@ const SIGNS: Readonly<Record<CampAttendanceStatus, string>> = {
   absent: '缺',
 }
 const STICKY = { position: 'sticky', left: 0, bgcolor: 'background.paper', zIndex: 1 } as const
+const CORNER = { ...STICKY, bgcolor: 'background.default', zIndex: 3 } as const
 const DAY_CELL = {
   px: 0.25,
   minWidth: 50,
@@ -58,7 +59,7 @@ export function AttendanceTab({ file }: { readonly file: CampFile }) {
         <Table stickyHeader aria-label="每名儿童每天的出勤">
           <TableHead>
             <TableRow>
-              <TableCell sx={{ ...STICKY, zIndex: 3 }}>姓名</TableCell>
+              <TableCell sx={CORNER}>姓名</TableCell>
               {days.map((day) => (
                 <DayHeading key={day.day} day={day} />
               ))}
@@ -71,7 +72,9 @@ export function AttendanceTab({ file }: { readonly file: CampFile }) {
               <CamperRow key={line.childId} line={line} days={days} heldDays={camp.heldDays} />
             ))}
           </TableBody>
-          <TableFooter>
+          <TableFooter
+            sx={{ position: 'sticky', bottom: 0, zIndex: 2, bgcolor: 'background.paper' }}
+          >
             <TableRow>
               <TableCell sx={STICKY}>到营人数</TableCell>
               {days.map((day) => (

@@ -17,13 +17,10 @@ export function CampChips({
   readonly camp: CampSummary
   readonly minDays: number | null
 }) {
-  const { state, isQualified, heldDays, daysDue } = camp
+  const { state, isQualified, daysDue } = camp
   return (
-    <Stack direction="row" sx={{ gap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
-      <StatusChip
-        state="info"
-        label={state === 'running' ? `进行中（已举办 ${heldDays} 天）` : STATE_NAMES[state]}
-      />
+    <Stack direction="row" sx={{ gap: 0.5, alignItems: 'center', height: 1 }}>
+      <StatusChip state="info" label={STATE_NAMES[state]} />
       {state === 'held' && isQualified && <StatusChip state="success" label="达标" />}
       {state === 'held' && !isQualified && (
         <StatusChip state="warning" label={minDays === null ? '未达标' : `未达 ${minDays} 天`} />

@@ -43,7 +43,12 @@ function columnsFor(
       flex: 1,
       minWidth: 150,
       renderCell: ({ row }) => (
-        <Link component="button" type="button" onClick={() => onOpen(row.id)}>
+        <Link
+          component="button"
+          type="button"
+          sx={{ verticalAlign: 'baseline' }}
+          onClick={() => onOpen(row.id)}
+        >
           {row.name}
         </Link>
       ),

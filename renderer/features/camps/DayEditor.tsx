@@ -75,7 +75,8 @@ export function DayEditor({ file, day }: { readonly file: CampFile; readonly day
       )}
       <Stack direction="row" sx={{ gap: 2, alignItems: 'center', justifyContent: 'flex-end' }}>
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-          键盘：↑↓ 换人，空格 到营或缺勤，1–5 选出勤情况，Ctrl+Enter 保存
+          {draft.status === 'held' &&
+            '键盘：↑↓ 换人，空格 到营或缺勤，1–5 选出勤情况，Ctrl+Enter 保存'}
         </Typography>
         {draft.status === 'held' && (
           <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>
@@ -83,12 +84,17 @@ export function DayEditor({ file, day }: { readonly file: CampFile; readonly day
           </Typography>
         )}
         <Button variant="contained" disabled={record.isPending} onClick={save}>
-          {day.status === null ? '保存签到' : '保存更正'}
+          {saveLabel(day, draft)}
         </Button>
       </Stack>
       <LeaveGuard isDirty={isDirty} />
     </Stack>
   )
+}
+
+function saveLabel(day: CampDay, draft: DayDraft): string {
+  if (day.status !== null) return '保存更正'
+  return draft.status === 'held' ? '保存签到' : '保存'
 }
 
 interface DraftProps {
