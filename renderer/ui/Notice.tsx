@@ -43,7 +43,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
         onClose={(_event, reason) => {
           if (reason !== 'clickaway') close()
         }}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
       >
         <Alert
           severity={notice?.severity ?? 'info'}

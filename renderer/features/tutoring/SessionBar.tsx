@@ -1,11 +1,13 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
-import { NumberTextField } from '#renderer/ui/form/NumberTextField.tsx'
+import { NumberField, type FigureFormat } from '#renderer/ui/NumberField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import { countNames } from '#shared/features/tutoring/roll-call.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { normaliseText } from '#shared/kernel/full-width.ts'
 import type { ChangeRollCall, DraftSession } from './roll-call-draft.ts'
+
+const TUTORS: FigureFormat = { unit: '人', parse: parseCount, format: String }
 
 /** Under the sheet: who is still here, tutors and hours of the session, and the way to save. */
 export function SessionBar({
@@ -46,20 +48,13 @@ export function SessionBar({
           />
         </Box>
         <Box sx={{ width: 110 }}>
-          <NumberTextField
+          <NumberField
             name="tutorCount"
             label="老师人数"
-            unit="人"
+            figure={TUTORS}
             value={session.tutorCount}
             required
-            disabled={false}
-            error={undefined}
-            helperText={undefined}
-            parse={parseCount}
-            format={String}
             onChange={(tutorCount) => set({ tutorCount })}
-            onBlur={ignore}
-            inputRef={ignore}
           />
         </Box>
         <Box sx={{ width: 92 }}>
@@ -128,5 +123,3 @@ function parseCount(text: string) {
 function timeProblem(time: string | null): string | undefined {
   return clockTimeSchema.safeParse(time).success ? undefined : '应写成 16:30'
 }
-
-function ignore(): void {}

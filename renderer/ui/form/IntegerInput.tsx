@@ -1,41 +1,14 @@
-import { Controller, type FieldValues } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { normaliseText } from '#shared/kernel/full-width.ts'
-import { NumberTextField } from './NumberTextField.tsx'
+import { NumberInput } from './NumberInput.tsx'
 import type { InputProps } from './TextInput.tsx'
 
 /** A whole number with its unit (人, 天, 册). */
 export function IntegerInput<Values extends FieldValues>({
-  control,
-  name,
-  label,
   unit,
-  required = false,
-  helperText,
-  disabled = false,
+  ...props
 }: InputProps<Values> & { readonly unit: string }) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => (
-        <NumberTextField
-          name={field.name}
-          label={label}
-          unit={unit}
-          required={required}
-          disabled={disabled}
-          value={field.value ?? null}
-          error={fieldState.error?.message}
-          helperText={helperText}
-          parse={parseWhole}
-          format={String}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          inputRef={field.ref}
-        />
-      )}
-    />
-  )
+  return <NumberInput {...props} figure={{ unit, parse: parseWhole, format: String }} />
 }
 
 function parseWhole(text: string) {
