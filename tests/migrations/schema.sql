@@ -279,6 +279,8 @@ CREATE TABLE tutoring_attendance (
 
 CREATE INDEX tutoring_attendance_child ON tutoring_attendance (child_id);
 
+CREATE INDEX tutoring_attendance_still_here ON tutoring_attendance (session_id) WHERE signed_out_at IS NULL;
+
 CREATE TABLE book_title (
   id           INTEGER PRIMARY KEY,
   isbn         TEXT,

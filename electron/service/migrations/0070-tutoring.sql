@@ -66,3 +66,5 @@ CREATE TABLE tutoring_attendance (
 ) STRICT;
 
 CREATE INDEX tutoring_attendance_child ON tutoring_attendance (child_id);
+-- Children who were not signed out: few rows, asked for at every look at the workbench.
+CREATE INDEX tutoring_attendance_still_here ON tutoring_attendance (session_id) WHERE signed_out_at IS NULL;

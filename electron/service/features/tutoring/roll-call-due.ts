@@ -1,13 +1,12 @@
 import { isMemberOn } from '#shared/features/tutoring/roster.ts'
 import { plannedDays } from '#shared/features/tutoring/planned-days.ts'
-import { isThere } from '#shared/features/tutoring/attendance.ts'
 import type { TermId } from '#shared/features/tutoring/term.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { knownChildren } from './known-children.ts'
 import { listMembersOf } from './members.repository.ts'
 import { staysIn } from './roster-on.ts'
-import { listMarks, listSessionsOf, type SessionRow } from './sessions.repository.ts'
+import { listSessionsOf, listStillHereBefore } from './sessions.repository.ts'
 import { statutoryDays } from './statutory.ts'
 import { listTerms } from './terms.repository.ts'
 
@@ -42,20 +41,5 @@ export function rollCallDue(db: Reads, today: Day): readonly TutoringDue[] {
 
 /** Called days before today on which somebody was never signed out: the list must be empty at night. */
 export function signOutDue(db: Reads, today: Day): readonly TutoringDue[] {
-  return listTerms(db).flatMap((term) =>
-    listSessionsOf(db, term.id)
-      .filter((session) => session.status === 'held' && session.day < today)
-      .map((session) => ({
-        termId: term.id,
-        termName: term.name,
-        day: session.day,
-        childCount: countStillHere(db, session),
-      }))
-      .filter((due) => due.childCount > 0),
-  )
-}
-
-function countStillHere(db: Reads, session: SessionRow): number {
-  const marks = listMarks(db, session.id)
-  return marks.filter((mark) => isThere(mark.status) && mark.signedOutAt === null).length
+  return listStillHereBefore(db, today)
 }

@@ -108,6 +108,17 @@ export function findLastHeldBefore(db: Reads, termId: TermId, day: Day): Session
   return db.find(LAST_BEFORE, { termId, day })
 }
 
+const STILL_HERE_BEFORE = query(
+  `SELECT session.term_id AS termId, term.name AS termName, session.day, count(*) AS childCount
+   FROM tutoring_attendance AS mark
+   JOIN tutoring_session AS session ON session.id = mark.session_id
+   JOIN tutoring_term AS term ON term.id = session.term_id
+   WHERE mark.signed_out_at IS NULL AND mark.status IN ('present', 'late', 'left-early')
+     AND session.status = 'held' AND session.day < @day
+   GROUP BY session.id ORDER BY session.day`,
+  z.object({ termId: termIdSchema, termName: z.string(), day: daySchema, childCount: z.int() }),
+)
+
 export function listSessionsOf(db: Reads, termId: TermId): SessionRow[] {
   return db.all(OF_TERM, { termId })
 }
@@ -123,6 +134,11 @@ export function listMarks(db: Reads, sessionId: number): MarkRow[] {
 /** Marks of all held sessions of a term, the latest day first. */
 export function listMarksOf(db: Reads, termId: TermId) {
   return db.all(MARKS_OF_TERM, { termId })
+}
+
+/** Held days before a day with children who were there and never signed out. */
+export function listStillHereBefore(db: Reads, day: Day) {
+  return db.all(STILL_HERE_BEFORE, { day })
 }
 
 export function listMarksBetween(db: Reads, from: Day, to: Day): MarkRow[] {
