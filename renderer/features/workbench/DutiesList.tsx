@@ -23,7 +23,7 @@ export function DutiesList({ duties }: { readonly duties: readonly Duty[] }) {
       ) : (
         <List dense sx={{ maxHeight: 'calc(100vh - 260px)', overflow: 'auto', pt: 0 }}>
           {duties.map((duty) => (
-            <DutyRow key={`${duty.code}-${duty.subject}-${duty.dueOn}`} duty={duty} />
+            <DutyRow key={`${duty.code}-${duty.subjectId}-${duty.dueOn}`} duty={duty} />
           ))}
         </List>
       )}
@@ -35,7 +35,7 @@ function DutyRow({ duty }: { readonly duty: Duty }) {
   const { act, path, count } = DUTY_TEXTS[duty.code]
   const extra = duty.count === null ? '' : `　${count(duty.count)}`
   return (
-    <ListItemButton component={Link} to={path} divider sx={{ gap: 2 }}>
+    <ListItemButton component={Link} to={path(duty)} divider sx={{ gap: 2 }}>
       <Typography variant="body2" sx={{ width: 96, fontVariantNumeric: 'tabular-nums' }}>
         {duty.dueOn}
       </Typography>

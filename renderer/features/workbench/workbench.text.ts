@@ -24,12 +24,32 @@ export const CLAUSE_STATES: Readonly<
 export const DUTY_TEXTS: Readonly<
   Record<
     Duty['code'],
-    { readonly act: string; readonly path: string; readonly count: (count: number) => string }
+    {
+      readonly act: string
+      readonly path: (duty: Duty) => string
+      readonly count: (count: number) => string
+    }
   >
 > = {
-  'roll-call': { act: '课后辅导点名', path: '/tutoring', count: (count) => `${count} 人` },
-  'sign-out': { act: '补登签退', path: '/tutoring', count: (count) => `${count} 人未签退` },
-  'camp-day': { act: '营期签到', path: '/camps', count: (count) => `${count} 人` },
-  'overdue-loan': { act: '催还图书', path: '/library', count: (count) => `${count} 册` },
-  report: { act: '统计季度报告', path: '/reports', count: (count) => `${count} 份` },
+  'roll-call': {
+    act: '课后辅导点名',
+    path: ({ subjectId, dueOn }) => `/tutoring?term=${subjectId}&day=${dueOn}&tab=roll-call`,
+    count: (count) => `${count} 人`,
+  },
+  'sign-out': {
+    act: '补登签退',
+    path: ({ subjectId, dueOn }) => `/tutoring?term=${subjectId}&day=${dueOn}&tab=roll-call`,
+    count: (count) => `${count} 人未签退`,
+  },
+  'camp-day': {
+    act: '营期签到',
+    path: ({ subjectId, dueOn }) => `/camps?camp=${subjectId}&tab=days&day=${dueOn}`,
+    count: (count) => `${count} 人`,
+  },
+  'overdue-loan': {
+    act: '催还图书',
+    path: () => '/library?tab=loans',
+    count: (count) => `${count} 册`,
+  },
+  report: { act: '统计季度报告', path: () => '/reports', count: (count) => `${count} 份` },
 }

@@ -16,6 +16,8 @@ export const dutySchema = z.object({
   code: z.enum(['roll-call', 'sign-out', 'camp-day', 'overdue-loan', 'report']),
   /** What it is about: a term, a camp, a book and its reader, a period. */
   subject: z.string(),
+  /** The term, camp or loan it is about; null for a period. */
+  subjectId: z.int().nullable(),
   /** The day it was or is due. */
   dueOn: daySchema,
   /** Due before today. */

@@ -26,27 +26,30 @@ type Dated = Omit<Duty, 'isLate'>
 function rollCalls(db: Reads, today: Day): readonly Dated[] {
   const calls = rollCallDue(db, today).map((due) => ({ code: 'roll-call' as const, ...due }))
   const outs = signOutDue(db, today).map((due) => ({ code: 'sign-out' as const, ...due }))
-  return [...calls, ...outs].map(({ code, termName, day, childCount }) => ({
+  return [...calls, ...outs].map(({ code, termId, termName, day, childCount }) => ({
     code,
     subject: termName,
+    subjectId: termId,
     dueOn: day,
     count: childCount,
   }))
 }
 
 function campDays(db: Reads, today: Day): readonly Dated[] {
-  return campDaysDue(db, today).map(({ name, day, memberCount }) => ({
+  return campDaysDue(db, today).map(({ campId, name, day, memberCount }) => ({
     code: 'camp-day',
     subject: name,
+    subjectId: campId,
     dueOn: day,
     count: memberCount,
   }))
 }
 
 function loans(db: Reads, today: Day): readonly Dated[] {
-  return overdueLoans(db, today).map(({ title, childName, dueOn }) => ({
+  return overdueLoans(db, today).map(({ id, title, childName, dueOn }) => ({
     code: 'overdue-loan',
     subject: `${childName}《${title}》`,
+    subjectId: id,
     dueOn,
     count: null,
   }))
@@ -58,5 +61,5 @@ function report(db: Reads, today: Day): readonly Dated[] {
   const began = getSite(db).contract.startsOn <= period.endsOn
   if (!began || hasReport(db, period)) return []
   const dueOn = addDays(period.endsOn, policyOn(db, today).report_due_days)
-  return [{ code: 'report', subject: period.label, dueOn, count: null }]
+  return [{ code: 'report', subject: period.label, subjectId: null, dueOn, count: null }]
 }

@@ -63,6 +63,7 @@ describe('what waits today', () => {
       {
         code: 'report',
         subject: '2026年第三季度',
+        subjectId: null,
         dueOn: '2026-10-10',
         isLate: false,
         count: null,
