@@ -14,37 +14,40 @@ import { ConfirmDialog } from './ConfirmDialog.tsx'
 // The form stands between the dialog and its scrolling content, so it passes the height on.
 const FILL = { display: 'flex', flexDirection: 'column', minHeight: 0 } as const
 
+/** What a form does, and how far it is: useCommandForm answers with one. */
+export interface FormAct {
+  readonly isBusy: boolean
+  readonly isDirty: boolean
+  /** The sentence for a refusal that belongs to no single field. */
+  readonly error: string | null
+  readonly submit: () => void
+}
+
 /** A dialog that owns one act: fields, one sentence on failure, and a question before typed text is lost. */
 export function FormDialog({
   title,
   submitLabel = '保存',
-  isBusy,
-  isDirty,
-  error,
+  act,
   maxWidth = 'sm',
-  onSubmit,
   onClose,
   children,
 }: {
   readonly title: string
   readonly submitLabel?: string
-  readonly isBusy: boolean
-  readonly isDirty: boolean
-  readonly error: string | null
+  readonly act: FormAct
   readonly maxWidth?: Exclude<DialogProps['maxWidth'], undefined>
-  readonly onSubmit: () => void
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
   const [isAsking, setIsAsking] = useState(false)
   const leave = () => {
-    if (isDirty) setIsAsking(true)
+    if (act.isDirty) setIsAsking(true)
     else onClose()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    onSubmit()
+    act.submit()
   }
   return (
     <>
@@ -52,16 +55,16 @@ export function FormDialog({
         <Box component="form" noValidate onSubmit={submit} sx={FILL}>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent dividers>
-            {error !== null && (
+            {act.error !== null && (
               <Alert severity="error" sx={{ mb: 2 }}>
-                {error}
+                {act.error}
               </Alert>
             )}
             {children}
           </DialogContent>
           <DialogActions>
             <Button onClick={leave}>取消</Button>
-            <Button type="submit" variant="contained" disabled={isBusy}>
+            <Button type="submit" variant="contained" disabled={act.isBusy}>
               {submitLabel}
             </Button>
           </DialogActions>

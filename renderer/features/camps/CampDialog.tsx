@@ -101,15 +101,7 @@ function CampForm({
     .filter((room) => isInUse(room, today) || room.id === state.form.getValues('roomId'))
     .map((room) => ({ value: room.id, label: room.name }))
   return (
-    <FormDialog
-      title={title}
-      maxWidth="md"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog act={state} title={title} maxWidth="md" onClose={onClose}>
       <FieldGrid>
         <TextInput control={control} name="name" label="营期名称" required autoFocus />
         <SelectInput control={control} name="kind" label="类型" options={KIND_OPTIONS} required />

@@ -30,12 +30,9 @@ export function CancelCampDialog({
   })
   return (
     <FormDialog
+      act={state}
       title={`取消“${camp.name}”？取消后不能恢复，日期可另排新的营期`}
       submitLabel="取消这期营"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
       onClose={onClose}
     >
       <TextInput

@@ -50,12 +50,9 @@ export function EnrolDialog({
   }
   return (
     <FormDialog
+      act={{ isBusy: enrol.isPending, isDirty: chosen.size > 0, error: problem, submit }}
       title={`“${camp.name}”报名`}
       submitLabel={chosen.size === 0 ? '报名' : `报名 ${chosen.size} 人`}
-      isBusy={enrol.isPending}
-      isDirty={chosen.size > 0}
-      error={problem}
-      onSubmit={submit}
       onClose={onClose}
     >
       <Stack sx={{ gap: 1.5, pt: 0.5 }}>

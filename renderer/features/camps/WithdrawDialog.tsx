@@ -44,13 +44,10 @@ export function WithdrawDialog({
   })
   return (
     <FormDialog
+      act={state}
       title={`${camper.name} 退营`}
       submitLabel="确定退营"
       maxWidth="xs"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
       onClose={onClose}
     >
       <Stack sx={{ gap: 2, pt: 0.5 }}>

@@ -46,15 +46,7 @@ export function CategoriesDialog({
   })
   const { control } = state.form
   return (
-    <FormDialog
-      title={`调整“${child.name}”的类别`}
-      maxWidth="md"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog act={state} title={`调整“${child.name}”的类别`} maxWidth="md" onClose={onClose}>
       <Stack sx={{ gap: 2 }}>
         <Alert severity="info" icon={false}>
           从变动日期起按新勾选的类别计；之前的类别保留在历史里，已经算过的季度不会变。

@@ -33,15 +33,7 @@ export function AddChildDialog({ onClose }: { readonly onClose: () => void }) {
     },
   })
   return (
-    <FormDialog
-      title="登记儿童"
-      maxWidth="md"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog act={state} title="登记儿童" maxWidth="md" onClose={onClose}>
       <ChildFormFields form={state.form} withCategories />
     </FormDialog>
   )
@@ -73,15 +65,7 @@ export function ChangeChildDialog({
     },
   })
   return (
-    <FormDialog
-      title={`编辑“${child.name}”的档案`}
-      maxWidth="md"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog act={state} title={`编辑“${child.name}”的档案`} maxWidth="md" onClose={onClose}>
       <ChildFormFields form={state.form} withCategories={false} />
     </FormDialog>
   )

@@ -50,12 +50,9 @@ export function LeaveDialog({
   const { control } = state.form
   return (
     <FormDialog
+      act={state}
       title={`“${child.name}”退出示范点`}
       submitLabel="确认退出"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
       onClose={onClose}
     >
       <FieldGrid>

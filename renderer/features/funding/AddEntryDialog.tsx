@@ -47,14 +47,7 @@ export function AddEntryDialog({
     setValue('account', first)
   }, [chosen, setValue, getValues])
   return (
-    <FormDialog
-      title="记一笔"
-      submitLabel="记账"
-      maxWidth="md"
-      {...state}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog title="记一笔" submitLabel="记账" maxWidth="md" act={state} onClose={onClose}>
       <EntryFields form={form} source={chosen} />
     </FormDialog>
   )

@@ -39,8 +39,7 @@ export function ReverseEntryDialog({
     <FormDialog
       title={`冲销 ${entry.voucherNumber}`}
       submitLabel="确认冲销"
-      {...state}
-      onSubmit={state.submit}
+      act={state}
       onClose={onClose}
     >
       <Alert severity="warning" sx={{ mb: 2 }}>

@@ -33,14 +33,7 @@ export function AddCopiesDialog({
     },
   })
   return (
-    <FormDialog
-      title={`${quoted(book.title)}增加册数`}
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog act={state} title={`${quoted(book.title)}增加册数`} onClose={onClose}>
       <FieldGrid columns={3}>
         <CopiesFields control={state.form.control} at={(field) => field} />
       </FieldGrid>

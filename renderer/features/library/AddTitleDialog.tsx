@@ -43,15 +43,7 @@ export function AddTitleDialog({
   })
   const { control } = state.form
   return (
-    <FormDialog
-      title="登记图书"
-      maxWidth="md"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog act={state} title="登记图书" maxWidth="md" onClose={onClose}>
       <FieldGrid columns={3}>
         <IsbnInput
           control={control}

@@ -35,15 +35,7 @@ export function EditTitleDialog({
   })
   const { control } = state.form
   return (
-    <FormDialog
-      title={`修改${quoted(book.title)}`}
-      maxWidth="md"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog act={state} title={`修改${quoted(book.title)}`} maxWidth="md" onClose={onClose}>
       <FieldGrid columns={3}>
         <IsbnInput
           control={control}

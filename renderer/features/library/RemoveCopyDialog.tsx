@@ -38,13 +38,10 @@ export function RemoveCopyDialog({
   })
   return (
     <FormDialog
+      act={state}
       title={`下架 ${copy.barcode}`}
       submitLabel="下架"
       maxWidth="xs"
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
       onClose={onClose}
     >
       <FieldGrid>

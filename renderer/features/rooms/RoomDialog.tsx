@@ -77,14 +77,7 @@ function RoomForm({
   const { control } = state.form
   const isShared = state.form.watch('isShared')
   return (
-    <FormDialog
-      title={title}
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error}
-      onSubmit={state.submit}
-      onClose={onClose}
-    >
+    <FormDialog act={state} title={title} onClose={onClose}>
       <FieldGrid>
         <TextInput control={control} name="name" label="房间名称" required autoFocus />
         <AreaInput control={control} name="useAreaDm2" label="使用面积" required />

@@ -42,13 +42,10 @@ export function CancelDayDialog({
   })
   return (
     <FormDialog
+      act={{ isBusy, isDirty, error, submit }}
       title={`登记 ${day} 停开`}
       submitLabel="登记停开"
-      isBusy={isBusy}
-      isDirty={isDirty}
-      error={error}
       maxWidth="xs"
-      onSubmit={submit}
       onClose={onClose}
     >
       {isHeld && (

@@ -59,12 +59,9 @@ export function JoinDialog({
   const chosen = form.watch('childIds').length
   return (
     <FormDialog
+      act={{ isBusy, isDirty, error, submit }}
       title="加入儿童"
       submitLabel={chosen === 0 ? '加入' : `加入 ${chosen} 人`}
-      isBusy={isBusy}
-      isDirty={isDirty}
-      error={error}
-      onSubmit={submit}
       onClose={onClose}
     >
       <Stack sx={{ gap: 2, pt: 0.5 }}>

@@ -34,13 +34,10 @@ export function LeaveDialog({
   })
   return (
     <FormDialog
+      act={{ isBusy, isDirty, error, submit }}
       title={`${member.name} 离开名单`}
       submitLabel="离开名单"
-      isBusy={isBusy}
-      isDirty={isDirty}
-      error={error}
       maxWidth="xs"
-      onSubmit={submit}
       onClose={onClose}
     >
       <DateInput

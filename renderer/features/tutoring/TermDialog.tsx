@@ -92,11 +92,8 @@ function TermForm({
   const options = (rooms.data ?? []).map(({ id, name }) => ({ value: id as number, label: name }))
   return (
     <FormDialog
+      act={{ ...state, error: state.error ?? (rooms.isError ? errorText(rooms.error) : null) }}
       title={title}
-      isBusy={state.isBusy}
-      isDirty={state.isDirty}
-      error={state.error ?? (rooms.isError ? errorText(rooms.error) : null)}
-      onSubmit={state.submit}
       onClose={onClose}
     >
       <FieldGrid>
