@@ -164,6 +164,7 @@ export const test = base.extend<Fixtures>({
       await info.attach('main.log', { body: launched.log() })
     }
     await launched.app.close().catch(() => {})
-    rmSync(launched.userData, { recursive: true, force: true })
+    // The browser’s last helpers may still be writing when the program has ended.
+    rmSync(launched.userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   },
 })

@@ -65,7 +65,12 @@ export async function unlockVault(
   }
 }
 
-async function wrap(loginName: string, password: string, key: Buffer, costLog2: number): Promise<WrappedKey> {
+async function wrap(
+  loginName: string,
+  password: string,
+  key: Buffer,
+  costLog2: number,
+): Promise<WrappedKey> {
   const salt = randomBytes(16).toString('hex')
   const nonce = randomBytes(12)
   const kek = await derive(password, salt, costLog2, BLOCK_SIZE)
