@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatArea } from '#shared/kernel/area.ts'
-import { formatYuanPlain } from '#shared/kernel/money.ts'
+import { formatYuan } from '#shared/kernel/money.ts'
 import { assertNever } from '#shared/kernel/assert-never.ts'
 
 /** What a figure counts: people and things, dm², fen, an average (numerator ÷ denominator) or words. */
@@ -82,7 +82,7 @@ export function formatFigure(kind: FigureKind, value: FigureValue): string {
     case 'area':
       return formatArea(value)
     case 'fen':
-      return formatYuanPlain(value)
+      return formatYuan(value).replace('¥', '')
     case 'count':
     case 'average':
     case 'text':

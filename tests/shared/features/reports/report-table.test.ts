@@ -6,7 +6,7 @@ describe('a figure as it is printed', () => {
     ['count', 0, '0'],
     ['count', null, '—'],
     ['area', 11_999, '119.99'],
-    ['fen', 123_456, '1234.56'],
+    ['fen', 123_456, '1,234.56'],
     ['fen', -50, '-0.50'],
     ['text', '共用', '共用'],
   ] as const)('%s %s is %s', (kind, value, printed) => {
