@@ -7,6 +7,8 @@ import { printPdf } from './system/print-pdf.ts'
 
 const SERVICE_FILE = join(import.meta.dirname, '../service/index.js')
 const CLOSING_MS = 5000
+/** A service that ends this often before it was ever ready will not come up by itself. */
+const MOST_FAILED_STARTS = 3
 
 const GONE: Answer = { ok: false, error: { code: 'SERVICE_GONE', details: {} } }
 
@@ -18,6 +20,7 @@ export class ServiceProcess {
   #child: UtilityProcess | null = null
   #queued: ToService[] = []
   #isReady = false
+  #failedStarts = 0
   #isClosing = false
   #onClosed: (() => void) | null = null
   #lastId = 0
@@ -42,7 +45,7 @@ export class ServiceProcess {
 
   /** Never rejects: a service that dies answers SERVICE_GONE to everything that waited for it. */
   request(route: string, input: unknown): Promise<Answer> {
-    if (this.#isClosing) return Promise.resolve(GONE)
+    if (this.#isClosing || this.#child === null) return Promise.resolve(GONE)
     const id = ++this.#lastId
     return new Promise((resolve) => {
       this.#pending.set(id, resolve)
@@ -72,6 +75,7 @@ export class ServiceProcess {
     switch (message.type) {
       case 'ready':
         this.#isReady = true
+        this.#failedStarts = 0
         this.#known.resolve(message.pathFields)
         for (const queued of this.#queued.splice(0)) this.#child?.postMessage(queued)
         return
@@ -93,6 +97,7 @@ export class ServiceProcess {
   }
 
   #exited(): void {
+    this.#failedStarts = this.#isReady ? 0 : this.#failedStarts + 1
     this.#isReady = false
     this.#child = null
     this.#queued = []
@@ -100,6 +105,10 @@ export class ServiceProcess {
     this.#pending.clear()
     this.#onClosed?.()
     if (this.#isClosing) return
+    if (this.#failedStarts >= MOST_FAILED_STARTS) {
+      this.#known.resolve({})
+      return
+    }
     this.start()
     this.#emit({ type: 'service-restarted' })
   }

@@ -10,3 +10,8 @@ export function followEvents(client: QueryClient): () => void {
     for (const feature of event.features) void client.invalidateQueries({ queryKey: [feature] })
   })
 }
+
+/** Drops every record from memory: the next person to sign in may have other rights. */
+export function forgetRecords(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'accounts' })
+}

@@ -1,6 +1,8 @@
 import { Alert, Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material'
-import { useState, type FormEvent } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, type FormEvent } from 'react'
 import { errorText } from '#renderer/api/error-text.ts'
+import { forgetRecords } from '#renderer/api/events.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { ACCOUNTS_TEXTS } from './accounts.text.ts'
 
@@ -9,6 +11,8 @@ export function SignInPage({ loginNames }: { readonly loginNames: readonly strin
   const [loginName, setLoginName] = useState(loginNames[0] ?? '')
   const [password, setPassword] = useState('')
   const signIn = useCommand('accounts.signIn')
+  const client = useQueryClient()
+  useEffect(() => forgetRecords(client), [client])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     signIn.mutate({ loginName, password })

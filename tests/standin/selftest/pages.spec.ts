@@ -81,6 +81,8 @@ test('windows a page opens are allowed or denied by the application', async ({
     page.evaluate(() => void window.open('frame.html?child', 'c', 'width=300')),
   ])
   await child.waitForURL(/child/)
+  // A page’s own window is there before the preload has been put into it.
+  await child.waitForFunction(() => 'standinPage' in globalThis)
   await expect(child.locator('body')).toHaveText('frame')
   expect(await child.evaluate(() => globalThis.standinPage.call('echo', 'child'))).toBe('child')
   await page.evaluate(() => void window.open('frame.html?other'))
