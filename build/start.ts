@@ -28,6 +28,7 @@ if (electron === null) {
     '--no-warnings',
     join(ROOT, 'tests', 'standin', 'boot.ts'),
     '--preview',
+    '--lang=zh-CN',
     ROOT,
     ...args,
   ])
