@@ -18,6 +18,7 @@ export const BENCH_SIZES: readonly BenchSize[] = [
 
 const FIRST = toDay('2021-09-01')
 const DAYS = 1_800
+const TERM_DAYS = 181
 const COPIES = 3_000
 
 const CHILD = statement(`
@@ -92,25 +93,26 @@ function fillChildren(db: Writes, size: BenchSize): readonly number[] {
   })
 }
 
+/** Terms of half a year; every school day is called. */
 function fillTutoring(db: Writes, size: BenchSize, children: readonly number[]): void {
   const days = schoolDays()
-  const termId = db.run(TERM, {
-    name: '全部学期',
-    startsOn: FIRST,
-    endsOn: addDays(FIRST, DAYS + 365),
-  }).id
   const perDay = Math.ceil(size.attendance / days.length)
-  for (const childId of children.slice(0, perDay)) {
-    db.run(MEMBER, { termId, childId, joinedOn: FIRST })
-  }
+  const roster = children.slice(0, perDay)
   let left = size.attendance
+  let term = { id: 0, endsOn: FIRST }
   for (const day of days) {
-    const sessionId = db.run(SESSION, { termId, day }).id
-    for (const childId of children.slice(0, Math.min(perDay, left))) {
-      db.run(MARK, { sessionId, childId })
-    }
+    if (term.id === 0 || day > term.endsOn) term = openTerm(db, day, roster)
+    const sessionId = db.run(SESSION, { termId: term.id, day }).id
+    for (const childId of roster.slice(0, left)) db.run(MARK, { sessionId, childId })
     left -= Math.min(perDay, left)
   }
+}
+
+function openTerm(db: Writes, startsOn: Day, roster: readonly number[]) {
+  const endsOn = addDays(startsOn, TERM_DAYS)
+  const { id } = db.run(TERM, { name: `${startsOn}学期`, startsOn, endsOn })
+  for (const childId of roster) db.run(MEMBER, { termId: id, childId, joinedOn: startsOn })
+  return { id, endsOn }
 }
 
 function fillLibrary(db: Writes, size: BenchSize, children: readonly number[]): void {

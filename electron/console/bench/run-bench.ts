@@ -31,6 +31,27 @@ const CASES: readonly Case[] = [
     bare: query('SELECT county_name AS county FROM site', z.object({ county: z.string() })),
   },
   {
+    name: 'work queue (workbench.today)',
+    route: 'workbench.today',
+    input: {},
+    bare: query(
+      'SELECT id, copy_id AS copyId, due_on AS dueOn FROM loan WHERE closed_on IS NULL',
+      z.object({ id: z.int(), copyId: z.int(), dueOn: z.string() }),
+    ),
+  },
+  {
+    name: 'roll call (tutoring.day)',
+    route: 'tutoring.day',
+    input: { termId: 1, day: '2022-01-12' },
+    bare: query(
+      `SELECT mark.id, mark.child_id AS childId, mark.status
+       FROM tutoring_attendance AS mark
+       JOIN tutoring_session AS session ON session.id = mark.session_id
+       WHERE session.term_id = 1 AND session.day = '2022-01-12'`,
+      z.object({ id: z.int(), childId: z.int(), status: z.string() }),
+    ),
+  },
+  {
     name: 'register (children.list)',
     route: 'children.list',
     input: {},

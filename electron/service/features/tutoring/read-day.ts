@@ -13,8 +13,8 @@ import { rosterOn } from './roster-on.ts'
 import {
   findLastHeldBefore,
   findSession,
+  listCollectorsOf,
   listMarks,
-  listMarksOf,
   type MarkRow,
   type SessionRow,
 } from './sessions.repository.ts'
@@ -83,12 +83,12 @@ function linesOf(
   const children = knownChildren(db)
   const taken = session === undefined ? [] : listMarks(db, session.id)
   const marks = new Map(taken.map((mark) => [mark.childId, toMark(mark)]))
-  const earlier = Map.groupBy(listMarksOf(db, term.id), (mark) => mark.childId)
+  const earlier = Map.groupBy(listCollectorsOf(db, term.id), (row) => row.childId)
   const startsAt = session?.startsAt ?? term.startsAt
   const lines = [...childrenToCall(db, term.id, day, taken)].map((childId) => {
     const child = children.get(childId)
     const collectors = [
-      ...(earlier.get(childId) ?? []).map((mark) => mark.collectedBy),
+      ...(earlier.get(childId) ?? []).map((row) => row.collectedBy),
       child?.guardianName ?? '',
     ]
     return {

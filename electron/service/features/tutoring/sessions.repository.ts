@@ -75,6 +75,14 @@ const MARKS_OF_TERM = query(
   markRowSchema.extend({ day: daySchema }),
 )
 
+const COLLECTORS_OF_TERM = query(
+  `SELECT mark.child_id AS childId, mark.collected_by AS collectedBy
+   FROM tutoring_attendance AS mark JOIN tutoring_session AS session ON session.id = mark.session_id
+   WHERE session.term_id = @termId AND mark.collected_by <> ''
+   GROUP BY mark.child_id, mark.collected_by ORDER BY max(session.day) DESC`,
+  z.object({ childId: childIdSchema, collectedBy: z.string() }),
+)
+
 const MARKS_BETWEEN = query(
   `SELECT ${MARK_COLUMNS}
    FROM tutoring_attendance AS mark JOIN tutoring_session AS session ON session.id = mark.session_id
@@ -129,6 +137,11 @@ export function listHeldSessions(db: Reads, from: Day, to: Day): SessionRow[] {
 
 export function listMarks(db: Reads, sessionId: number): MarkRow[] {
   return db.all(MARKS_OF_SESSION, { sessionId })
+}
+
+/** Who collected which child in a term, the latest first. */
+export function listCollectorsOf(db: Reads, termId: TermId) {
+  return db.all(COLLECTORS_OF_TERM, { termId })
 }
 
 /** Marks of all held sessions of a term, the latest day first. */
