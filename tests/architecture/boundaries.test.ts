@@ -128,7 +128,7 @@ const RULES: readonly Rule[] = [
 describe('who may import whom', () => {
   it('sees the whole program', () => {
     // A check that reads nothing passes everything: keep this floor near the real number.
-    expect(modules.length).toBeGreaterThan(250)
+    expect(modules.length).toBeGreaterThan(480)
   })
 
   it('has a rule for every module', () => {

@@ -37,7 +37,7 @@ function figuresOf(camp: CampForReport): Record<string, Counted> {
   return {
     kind: { value: campKindName(camp.kind) },
     dates: { value: `${camp.startsOn}\n至${camp.endsOn}` },
-    calendar: { value: camp.calendarDays },
+    calendar: { value: camp.calendarDays, rows: { subject: 'camp', ids: [camp.id] } },
     held: { value: camp.heldDays, rows: { subject: 'camp-day', ids: camp.dayIds } },
     'held-now': {
       value: camp.inPeriod.heldDays,

@@ -60,11 +60,14 @@ function personTimes({ attendanceIds: ids }: TutoringFigures): Counted {
 }
 
 function average({ attendanceIds, openDays: days }: TutoringFigures): Counted {
-  return { value: { numerator: attendanceIds.length, denominator: days.length } }
+  return {
+    value: { numerator: attendanceIds.length, denominator: days.length },
+    rows: { subject: 'tutoring-attendance', ids: attendanceIds },
+  }
 }
 
-function tutors({ tutorTimes }: TutoringFigures): Counted {
-  return { value: tutorTimes }
+function tutors({ tutorTimes, sessionIds }: TutoringFigures): Counted {
+  return { value: tutorTimes, rows: { subject: 'tutoring-session', ids: sessionIds } }
 }
 
 function hours({ minutes, sessionIds }: TutoringFigures): Counted {
