@@ -12,15 +12,15 @@ export function buildCampsTable({ db, period, today }: Counting): BuiltTable {
     title: '营期情况',
     rowHeading: '营期',
     columns: [
-      { key: 'kind', label: '类型', kind: 'text', width: 9 },
-      { key: 'dates', label: '起止日期', kind: 'text', width: 13 },
+      { key: 'kind', label: '类型', kind: 'text', width: 10 },
+      { key: 'dates', label: '起止日期', kind: 'text', width: 18 },
       { key: 'calendar', label: '日历天数', kind: 'count', width: 7 },
       { key: 'held', label: '举办天数', kind: 'count', width: 7 },
       { key: 'held-now', label: '其中本期', kind: 'count', width: 7 },
-      { key: 'campers', label: '营员（人）', kind: 'count', width: 8 },
+      { key: 'campers', label: '营员', kind: 'count', width: 8 },
       { key: 'person-days', label: '本期人次', kind: 'count', width: 8 },
-      { key: 'cost', label: '费用（元）', kind: 'fen', width: 9 },
-      { key: 'standing', label: '达标', kind: 'text', width: 10 },
+      { key: 'cost', label: '费用', kind: 'fen', width: 7 },
+      { key: 'standing', label: '达标', kind: 'text', width: 11 },
     ],
   })
   for (const camp of camps) builder.row(`camp-${camp.id}`, camp.name, figuresOf(camp))
@@ -29,7 +29,7 @@ export function buildCampsTable({ db, period, today }: Counting): BuiltTable {
     .note(
       '举办天数为实际开展活动且有儿童到场的天数，自开营累计至本期末，满10天为达标；跨期营期在最后一个举办日所在期计入达标。',
     )
-    .note('费用在资金台账按科目核算，未按营期归集的记“—”。')
+    .note('营员为人数；费用（元）在资金台账按科目核算，未按营期归集的记“—”。')
     .build()
 }
 
