@@ -25,6 +25,7 @@ const policySchema = z.object({
 /** The policy's numbers in force on a day (domain §1.6); names as in the table policy_parameter. */
 export type Policy = z.output<typeof policySchema>
 
+/** The numbers of a day; before the policy was issued, those it was issued with. */
 export function policyOn(db: Reads, day: Day): Policy {
   const rows = listParametersOn(db, day).map((row) => [row.name, row.value])
   return policySchema.parse(Object.fromEntries(rows))
