@@ -6,8 +6,14 @@ import { periodKindSchema } from '#shared/kernel/period.ts'
 import { chapterCodeSchema, chapterTextSchema } from './chapters.ts'
 import { evidenceSchema, reportIdSchema, reportSchema, reportSummarySchema } from './report.ts'
 
+/** There is nothing to report of the time before, and every period needs a day before it. */
+const FIRST_REPORTED_DAY = '2000-01-01'
+const reportedDaySchema = daySchema.refine((day) => day >= FIRST_REPORTED_DAY, {
+  error: '报告期不能早于 2000 年',
+})
+
 /** Any day of the period that is meant, and the period's kind. */
-const periodInput = z.strictObject({ kind: periodKindSchema, day: daySchema })
+const periodInput = z.strictObject({ kind: periodKindSchema, day: reportedDaySchema })
 
 export const reports = {
   'reports.list': query({
@@ -47,7 +53,7 @@ export const reports = {
     access: CARE_STAFF,
     input: z.strictObject({
       kind: periodKindSchema,
-      day: daySchema,
+      day: reportedDaySchema,
       chapter: chapterCodeSchema,
       body: chapterTextSchema.shape.body,
     }),

@@ -74,11 +74,11 @@ async function writeAll(folder: string, entries: readonly ZipEntry[]): Promise<v
 
 function writingError(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EBUSY' || code === 'ETXTBSY') return new AppError('FILE_IN_USE', { folder })
-  if (code === 'EPERM') return new AppError('FILE_IN_USE', { folder })
+  if (code === undefined) return error
   if (code === 'ENOSPC') return new AppError('DISK_FULL')
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
-    return new AppError('FOLDER_NOT_WRITABLE', { folder })
+  if (code === 'EBUSY' || code === 'ETXTBSY' || code === 'EPERM') {
+    return new AppError('FILE_IN_USE', { folder })
   }
-  return error
+  // A drive that was pulled out, a name no disk can hold, a folder with the file's name …
+  return new AppError('FOLDER_NOT_WRITABLE', { folder })
 }
