@@ -4,8 +4,10 @@ import { daySchema } from '#shared/kernel/day.ts'
 import { markSchema } from './attendance.ts'
 import { termIdSchema } from './term.ts'
 
-/** A calendar month, 'YYYY-MM'. */
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份应写成 2026-10')
+/** A calendar month, 'YYYY-MM', of the years that days have (1800 to 9999). */
+export const monthSchema = z
+  .string()
+  .regex(/^(1[89]|[2-9]\d)\d\d-(0[1-9]|1[0-2])$/, '月份应写成 2026-10')
 
 /** What is recorded of the session itself. */
 export const sessionFieldsSchema = z.object({
