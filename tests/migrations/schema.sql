@@ -6,7 +6,7 @@ CREATE TABLE account (
     role IN ('manager', 'social-worker', 'counsellor', 'finance', 'duty', 'inspector')
   ),
   created_at    TEXT NOT NULL
-) STRICT;
+, disabled_at TEXT, last_signed_in_at TEXT) STRICT;
 
 CREATE TABLE audit_event (
   id          INTEGER PRIMARY KEY,

@@ -1,9 +1,12 @@
 import type { Access } from '#shared/contract/roles.ts'
 import type { Account } from '#shared/features/accounts/account.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
+import { SignInAttempts } from './sign-in-attempts.ts'
 
 /** Who is signed in at this computer. One person at a time: the program has one window and one keyboard. */
 export class Session {
+  /** Wrong passwords since the last success; they outlive a sign-out. */
+  readonly attempts = new SignInAttempts()
   #account: Account | null = null
 
   get current(): Account | null {

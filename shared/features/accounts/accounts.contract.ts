@@ -1,7 +1,17 @@
 import { z } from 'zod'
-import { task } from '#shared/contract/route.ts'
+import { EVERYONE, MANAGER_ONLY, roleSchema } from '#shared/contract/roles.ts'
+import { query, task } from '#shared/contract/route.ts'
 import { siteDraftSchema } from '#shared/features/site/site.ts'
-import { loginNameSchema, newPasswordSchema, siteStatusSchema } from './account.ts'
+import {
+  accountDraftSchema,
+  accountIdSchema,
+  accountLineSchema,
+  loginNameSchema,
+  newPasswordSchema,
+  passwordChangeSchema,
+  siteStatusSchema,
+  typedPasswordSchema,
+} from './account.ts'
 
 export const setUpInputSchema = z.object({
   site: siteDraftSchema,
@@ -10,6 +20,8 @@ export const setUpInputSchema = z.object({
   password: newPasswordSchema,
 })
 export type SetUpInput = z.input<typeof setUpInputSchema>
+
+const newKeySchema = z.strictObject({ id: accountIdSchema, newPassword: newPasswordSchema })
 
 export const accounts = {
   'accounts.status': task({
@@ -30,7 +42,7 @@ export const accounts = {
     access: 'anyone',
     input: z.strictObject({
       loginName: loginNameSchema,
-      password: z.string().min(1, '请输入密码').max(128),
+      password: typedPasswordSchema,
     }),
     output: siteStatusSchema,
     touches: ['accounts'],
@@ -40,6 +52,54 @@ export const accounts = {
     access: 'anyone',
     input: z.strictObject({}),
     output: siteStatusSchema,
+    touches: ['accounts'],
+  }),
+  'accounts.list': query({
+    summary: 'All accounts with role, status and last sign-in.',
+    access: MANAGER_ONLY,
+    input: z.strictObject({}),
+    output: z.array(accountLineSchema),
+  }),
+  'accounts.add': task({
+    summary: 'Add an account; its password wraps the database key once more.',
+    access: MANAGER_ONLY,
+    input: accountDraftSchema,
+    output: accountLineSchema,
+    touches: ['accounts'],
+  }),
+  'accounts.changePassword': task({
+    summary: 'Change one’s own password.',
+    access: EVERYONE,
+    input: passwordChangeSchema,
+    output: z.strictObject({}),
+    touches: ['accounts'],
+  }),
+  'accounts.resetPassword': task({
+    summary: 'Give somebody else a new password.',
+    access: MANAGER_ONLY,
+    input: newKeySchema,
+    output: accountLineSchema,
+    touches: ['accounts'],
+  }),
+  'accounts.changeRole': task({
+    summary: 'Change what an account may do; the last active manager stays one.',
+    access: MANAGER_ONLY,
+    input: z.strictObject({ id: accountIdSchema, role: roleSchema }),
+    output: accountLineSchema,
+    touches: ['accounts'],
+  }),
+  'accounts.disable': task({
+    summary: 'Keep an account from signing in; its key leaves the vault, its records stay.',
+    access: MANAGER_ONLY,
+    input: z.strictObject({ id: accountIdSchema }),
+    output: accountLineSchema,
+    touches: ['accounts'],
+  }),
+  'accounts.enable': task({
+    summary: 'Let a disabled account sign in again, with a new password.',
+    access: MANAGER_ONLY,
+    input: newKeySchema,
+    output: accountLineSchema,
     touches: ['accounts'],
   }),
 } as const

@@ -1,10 +1,11 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
-import type { SiteStatus } from '#shared/features/accounts/account.ts'
+import { accountIdSchema, type SiteStatus } from '#shared/features/accounts/account.ts'
 import { insertStatutoryDays } from '#service/features/calendar/calendar.public.ts'
 import { insertSite } from '#service/features/site/site.public.ts'
 import { recordAudit } from '#service/platform/audit.ts'
 import type { TaskContext } from '#service/platform/context.ts'
-import { getByLoginName, insertAccount } from './accounts.repository.ts'
+import { getByLoginName, insertAccount, setSignedIn } from './accounts.repository.ts'
+import { signedInAs } from './signed-in-as.ts'
 import { siteStatus } from './site-status.ts'
 
 /**
@@ -16,14 +17,12 @@ export async function setUp(
   input: ParsedInput<'accounts.setUp'>,
 ): Promise<SiteStatus> {
   const { site, session, now } = context
-  await site.create(input.loginName, input.password, (connection) => {
+  const { loginName, displayName } = input
+  const manager = { loginName, displayName, role: 'manager' } as const
+  await site.create(loginName, input.password, (connection) => {
     connection.transaction((db) => {
-      const accountId = insertAccount(db, {
-        loginName: input.loginName,
-        displayName: input.displayName,
-        role: 'manager',
-        createdAt: now,
-      })
+      const accountId = accountIdSchema.parse(insertAccount(db, { ...manager, createdAt: now }))
+      setSignedIn(db, accountId, now)
       insertSite(db, input.site)
       insertStatutoryDays(db)
       recordAudit(db, {
@@ -35,6 +34,6 @@ export async function setUp(
       })
     })
   })
-  session.open(getByLoginName(site.connection.reads, input.loginName))
+  session.open(signedInAs(getByLoginName(site.connection.reads, loginName)))
   return siteStatus(context)
 }

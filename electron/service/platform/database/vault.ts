@@ -17,9 +17,11 @@ const wrappedKeySchema = z.object({
 export const vaultSchema = z.object({
   format: z.literal(1),
   accounts: z.array(wrappedKeySchema).min(1),
+  /** Login names whose key was taken away: the sign-in screen can say so before anything is open. */
+  disabled: z.array(z.string()).default([]),
 })
 export type Vault = z.infer<typeof vaultSchema>
-type WrappedKey = z.infer<typeof wrappedKeySchema>
+export type WrappedKey = z.infer<typeof wrappedKeySchema>
 
 /** Cost of guessing a password: 2^16 takes about a quarter of a second on an old office PC. */
 export const PASSWORD_COST_LOG2 = 16
@@ -32,19 +34,46 @@ export async function createVault(
   password: string,
   costLog2: number,
 ): Promise<{ readonly vault: Vault; readonly key: DatabaseKey }> {
-  const key = randomBytes(KEY_BYTES)
-  const wrapped = await wrap(loginName, password, key, costLog2)
-  return { vault: { format: 1, accounts: [wrapped] }, key: key.toString('hex') as DatabaseKey }
+  const key = randomBytes(KEY_BYTES).toString('hex') as DatabaseKey
+  const wrapped = await wrapKey(loginName, password, key, costLog2)
+  return { vault: { format: 1, accounts: [wrapped], disabled: [] }, key }
 }
 
-/** The database key, if the password is this account's; throws WRONG_PASSWORD otherwise. */
+/** The vault in which this key is the only one of its login name. */
+export function withKey(vault: Vault, wrapped: WrappedKey): Vault {
+  const { loginName } = wrapped
+  const isKnown = vault.accounts.some((account) => account.loginName === loginName)
+  return {
+    ...vault,
+    accounts: isKnown
+      ? vault.accounts.map((account) => (account.loginName === loginName ? wrapped : account))
+      : [...vault.accounts, wrapped],
+    disabled: vault.disabled.filter((name) => name !== loginName),
+  }
+}
+
+/** The vault with keys for these login names only; those whose key goes are remembered as disabled. */
+export function withKeysOf(vault: Vault, loginNames: readonly string[]): Vault {
+  const gone = vault.accounts
+    .map((account) => account.loginName)
+    .filter((name) => !loginNames.includes(name))
+  return {
+    ...vault,
+    accounts: vault.accounts.filter((account) => !gone.includes(account.loginName)),
+    disabled: [...new Set([...vault.disabled, ...gone])],
+  }
+}
+
+/** The database key, if the password is this account's; throws WRONG_PASSWORD or ACCOUNT_DISABLED. */
 export async function unlockVault(
   vault: Vault,
   loginName: string,
   password: string,
 ): Promise<DatabaseKey> {
   const entry = vault.accounts.find((account) => account.loginName === loginName)
-  if (entry === undefined) throw new AppError('WRONG_PASSWORD')
+  if (entry === undefined) {
+    throw new AppError(vault.disabled.includes(loginName) ? 'ACCOUNT_DISABLED' : 'WRONG_PASSWORD')
+  }
   const kek = await derive(
     password,
     entry.scrypt.salt,
@@ -65,10 +94,11 @@ export async function unlockVault(
   }
 }
 
-async function wrap(
+/** The database key wrapped by one account's password, with a salt of its own. */
+export async function wrapKey(
   loginName: string,
   password: string,
-  key: Buffer,
+  key: DatabaseKey,
   costLog2: number,
 ): Promise<WrappedKey> {
   const salt = randomBytes(16).toString('hex')
@@ -76,7 +106,7 @@ async function wrap(
   const kek = await derive(password, salt, costLog2, BLOCK_SIZE)
   const cipher = createCipheriv('aes-256-gcm', kek, nonce)
   cipher.setAAD(Buffer.from(loginName, 'utf8'))
-  const wrapped = Buffer.concat([cipher.update(key), cipher.final()])
+  const wrapped = Buffer.concat([cipher.update(Buffer.from(key, 'hex')), cipher.final()])
   return {
     loginName,
     scrypt: { costLog2, blockSize: BLOCK_SIZE, salt },
