@@ -6,7 +6,13 @@ export type ErrorTexts<Code extends string = string> = Readonly<
   Record<Code, string | ((details: Readonly<Record<string, unknown>>) => string)>
 >
 
-const COMMON_TEXTS: ErrorTexts<FrameworkErrorCode | 'DISK_FULL' | 'DATABASE_BUSY'> = {
+type StorageErrorCode =
+  | 'DISK_FULL'
+  | 'DATABASE_BUSY'
+  | 'DATABASE_DAMAGED'
+  | 'DATA_FOLDER_NOT_WRITABLE'
+
+const COMMON_TEXTS: ErrorTexts<FrameworkErrorCode | StorageErrorCode> = {
   INVALID_INPUT: (details) => {
     const messages = invalidFields(details).map((field) => field.message)
     return messages.length > 0 ? messages.join('；') : '填写的内容有误，请检查后再保存'
@@ -20,6 +26,8 @@ const COMMON_TEXTS: ErrorTexts<FrameworkErrorCode | 'DISK_FULL' | 'DATABASE_BUSY
     `程序出错，没有保存。请再试一次；如仍出错，请把编号 ${detail(details, 'logId')} 告诉技术支持`,
   DISK_FULL: '保存失败，磁盘已满。请清理磁盘后再试',
   DATABASE_BUSY: '数据文件正被其他程序占用，请稍候再试',
+  DATABASE_DAMAGED: '数据文件已损坏，没有保存。请退出程序，用备份恢复，不要删除任何文件',
+  DATA_FOLDER_NOT_WRITABLE: '保存失败，数据文件夹不能写入。请检查文件夹权限后再试',
 }
 
 /** The sentence for a failure: the feature's own words first, then the common ones. */

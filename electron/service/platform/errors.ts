@@ -7,11 +7,15 @@ import type { Log } from './log.ts'
 
 /** What a caller is told about a throw: our own codes as they are, anything else only a log number. */
 export function toAnswerError(thrown: unknown, route: string, log: Log): AnswerError {
-  const error = fromSqliteError(thrown)
+  const error = isDiskFull(thrown) ? new AppError('DISK_FULL') : fromSqliteError(thrown)
   if (error instanceof AppError) return { code: error.code, details: error.details }
   const logId = randomBytes(4).toString('hex')
   log.error(`${logId} ${route}`, error)
   return { code: 'INTERNAL', details: { logId } }
+}
+
+function isDiskFull(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOSPC'
 }
 
 /** Refused fields with their paths, from a failed parse. */

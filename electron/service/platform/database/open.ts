@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { AppError } from '#shared/kernel/app-error.ts'
+import { fromSqliteError } from './sqlite-errors.ts'
 
 export type DatabaseHandle = Database.Database
 
@@ -8,10 +9,11 @@ export type DatabaseKey = string & { readonly __brand: 'DatabaseKey' }
 
 /**
  * Opens the encrypted file and sets its pragmas. The only place that knows a database has a key.
- * Throws DATABASE_DAMAGED when the file cannot be read with this key.
+ * Throws DATABASE_DAMAGED when the file cannot be read with this key, DISK_FULL, DATABASE_BUSY or
+ * DATA_FOLDER_NOT_WRITABLE when its folder is at fault.
  */
 export function openDatabase(file: string, key: DatabaseKey): DatabaseHandle {
-  const database = new Database(file)
+  const database = openFile(file)
   try {
     database.pragma(`key="raw:${key}"`)
     database.pragma('journal_mode = WAL')
@@ -38,8 +40,16 @@ export function copyDatabase(database: DatabaseHandle, target: string): void {
   database.prepare('VACUUM INTO ?').run(target)
 }
 
+function openFile(file: string): DatabaseHandle {
+  try {
+    return new Database(file)
+  } catch (error) {
+    throw openingError(error)
+  }
+}
+
 function openingError(error: unknown): unknown {
-  if (!(error instanceof Database.SqliteError)) return error
-  if (error.code === 'SQLITE_BUSY') return new AppError('DATABASE_BUSY')
-  return new AppError('DATABASE_DAMAGED', { sqlite: error.code })
+  const known = fromSqliteError(error)
+  if (!(known instanceof Database.SqliteError)) return known
+  return new AppError('DATABASE_DAMAGED', { sqlite: known.code })
 }
