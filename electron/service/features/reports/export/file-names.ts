@@ -9,7 +9,9 @@ export interface ReportFileNames {
   readonly zip: string
 }
 
-const FORBIDDEN = /[\\/:*?"<>|\s]/gu
+/** What Windows refuses in a name, and characters nobody sees. */
+const FORBIDDEN = /[\\/:*?"<>|\s\p{C}]/gu
+const LONGEST_SITE = 30
 
 /** File names of a report (domain §3.6): no child’s name, 80 characters at most, versions side by side. */
 export function reportFileNames(
@@ -17,7 +19,7 @@ export function reportFileNames(
   report: Pick<Report, 'label' | 'version'>,
   madeOn: Day,
 ): ReportFileNames {
-  const site = siteShortName.replaceAll(FORBIDDEN, '').slice(0, 30)
+  const site = shortened(siteShortName.replaceAll(FORBIDDEN, ''))
   const end = `${madeOn.replaceAll('-', '')}_V${report.version}`
   const named = (what: string, extension: string) =>
     `${site}_${report.label}${what}_${end}.${extension}`
@@ -28,4 +30,14 @@ export function reportFileNames(
     funding: named('资金使用情况表', 'xlsx'),
     zip: named('季报材料', 'zip'),
   }
+}
+
+/** Cut between characters: half of a rare one (𠮷) is not a name. */
+function shortened(name: string): string {
+  let cut = ''
+  for (const character of name) {
+    if (cut.length + character.length > LONGEST_SITE) break
+    cut += character
+  }
+  return cut
 }
