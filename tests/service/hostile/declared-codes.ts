@@ -1,0 +1,29 @@
+import { FRAMEWORK_ERRORS } from '#shared/contract/envelope.ts'
+import { ACCOUNTS_ERRORS } from '#shared/features/accounts/accounts.errors.ts'
+import { CAMPS_ERRORS } from '#shared/features/camps/camps.errors.ts'
+import { CHILDREN_ERRORS } from '#shared/features/children/children.errors.ts'
+import { FUNDING_ERRORS } from '#shared/features/funding/funding.errors.ts'
+import { IMPORTS_ERRORS } from '#shared/features/imports/imports.errors.ts'
+import { LIBRARY_ERRORS } from '#shared/features/library/library.errors.ts'
+import { REPORTS_ERRORS } from '#shared/features/reports/reports.errors.ts'
+import { ROOMS_ERRORS } from '#shared/features/rooms/rooms.errors.ts'
+import { TUTORING_ERRORS } from '#shared/features/tutoring/tutoring.errors.ts'
+import { FILE_ERROR_CODES } from '#shared/kernel/file-errors.ts'
+
+/** Every code a screen has a sentence for; INTERNAL is declared too, but means a bug. */
+export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
+  [
+    FRAMEWORK_ERRORS,
+    ACCOUNTS_ERRORS,
+    CAMPS_ERRORS,
+    CHILDREN_ERRORS,
+    FUNDING_ERRORS,
+    IMPORTS_ERRORS,
+    LIBRARY_ERRORS,
+    REPORTS_ERRORS,
+    ROOMS_ERRORS,
+    TUTORING_ERRORS,
+    FILE_ERROR_CODES,
+    ['DISK_FULL', 'DATABASE_BUSY'],
+  ].flat(),
+)

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contract, isRouteName } from '#shared/contract/index.ts'
+import { openFuzzOffice, type FuzzOffice } from './fuzz-office.ts'
+import { RUNS, SEED, shown, TIMEOUT_MS } from './fuzz-settings.ts'
+import { hostilePayloads } from './payloads.ts'
+import { validPayloads, type FuzzedRoute } from './valid-payloads.ts'
+
+const ROUTES = Object.keys(contract).filter(
+  (name): name is FuzzedRoute => isRouteName(name) && !name.startsWith('accounts.'),
+)
+const FAMILIES = [...new Set(ROUTES.map((route) => route.split('.')[0] ?? ''))]
+
+async function complaintsOf(fuzz: FuzzOffice, routes: readonly FuzzedRoute[]) {
+  const valid = validPayloads(fuzz.files)
+  const runs = Math.ceil(RUNS / routes.length)
+  const queues = routes.map((route) => ({
+    route,
+    payloads: fc.sample(hostilePayloads(route, valid[route]), { seed: SEED, numRuns: runs }),
+  }))
+  const complaints: string[] = []
+  for (let run = 0; run < runs; run += 1) {
+    for (const { route, payloads } of queues) {
+      const payload = run === 0 ? valid[route] : inFolder(fuzz, route, payloads[run])
+      const complaint = await fuzz.complaint(route, payload)
+      if (complaint !== null) complaints.push(`${route} ${shown(payload)}: ${complaint}`)
+    }
+  }
+  return complaints
+}
+
+/** Exports write where they are told: whatever the folder's name, it stays inside the test's own. */
+function inFolder(fuzz: FuzzOffice, route: FuzzedRoute, payload: unknown): unknown {
+  if (route !== 'reports.export' || typeof payload !== 'object' || payload === null) return payload
+  if (!('folder' in payload) || typeof payload.folder !== 'string') return payload
+  if (payload.folder === '' || payload.folder.startsWith(fuzz.files.folder)) return payload
+  return { ...payload, folder: join(fuzz.files.folder, payload.folder.replaceAll('..', '__')) }
+}
+
+describe('whatever is sent to the service', () => {
+  it.each(FAMILIES)(
+    '%s answers or refuses with a code of its own, and a refusal leaves nothing behind',
+    async (family) => {
+      const fuzz = await openFuzzOffice()
+      const routes = ROUTES.filter((route) => route.startsWith(`${family}.`))
+      expect(await complaintsOf(fuzz, routes)).toEqual([])
+      expect(fuzz.damage()).toEqual([])
+      expect([...fuzz.refused].toSorted()).toEqual(routes.toSorted())
+      expect([...fuzz.accepted].toSorted()).toEqual(routes.toSorted())
+    },
+    TIMEOUT_MS,
+  )
+
+  it(
+    'all routes in turn bear what the others accepted',
+    async () => {
+      const fuzz = await openFuzzOffice()
+      expect(await complaintsOf(fuzz, ROUTES)).toEqual([])
+      expect(fuzz.damage()).toEqual([])
+    },
+    TIMEOUT_MS,
+  )
+})

@@ -1,0 +1,129 @@
+import type { RouteInput, RouteName, RouteOf } from '#shared/contract/index.ts'
+import { termIdSchema } from '#shared/features/tutoring/term.ts'
+import { campDraft } from '#tests/support/factories/camp-records.ts'
+import { childDraft, idNumberOf } from '#tests/support/factories/children.ts'
+import { expenseDraft } from '#tests/support/factories/funding.ts'
+import { acquisition, titleDraft } from '#tests/support/factories/library.ts'
+import { roomDraft } from '#tests/support/factories/rooms.ts'
+import { siteDraft } from '#tests/support/factories/site.ts'
+import { mark, rollCall, termDraft } from '#tests/support/factories/tutoring.ts'
+
+/** Routes whose payloads are mutated; those of accounts change the session and are sent apart. */
+export type FuzzedRoute = Exclude<RouteName, RouteOf<'accounts'>>
+
+/** Files the fuzzed routes may touch. */
+export interface FuzzFiles {
+  readonly roster: string
+  readonly sha256: string
+  readonly folder: string
+}
+
+const camp = () =>
+  campDraft({ name: '冬令营', segments: [{ startsOn: '2027-01-20', endsOn: '2027-01-31' }] })
+const confirmed = { confirmSameName: true } as const
+const third = { kind: 'quarter', day: '2026-07-01' } as const
+
+/** A payload of every route that fits the busy quarter; a new route without one does not compile. */
+export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: RouteInput<R> } {
+  return {
+    'site.get': {},
+    'site.update': siteDraft(),
+    'rooms.list': {},
+    'rooms.check': { day: '2026-10-08' },
+    'rooms.add': roomDraft({ name: '心理疏导室', buildingAreaDm2: 5_000 }),
+    'rooms.update': { id: 1, room: roomDraft({ useAreaDm2: 8_000, inUseTo: '2099-12-31' }) },
+    'children.list': {},
+    'children.get': { id: 2 },
+    'children.choices': {},
+    'children.add': {
+      ...confirmed,
+      categories: ['L02'],
+      child: childDraft({
+        idType: 'identity-card',
+        idNumber: idNumberOf('2018-03-01'),
+        noIdReason: '',
+      }),
+    },
+    'children.update': { ...confirmed, id: 2, child: childDraft({ note: '备注' }) },
+    'children.setCategories': { id: 2, codes: ['L02'], on: '2026-10-08' },
+    'children.leave': { id: 7, leftOn: '2026-10-05', reason: 'moved-away' },
+    'children.rejoin': { id: 8 },
+    'imports.preview': { path: files.roster, registeredOn: '2026-10-08' },
+    'imports.run': { path: files.roster, sha256: files.sha256, registeredOn: '2026-10-08' },
+    'imports.list': {},
+    'imports.rows': { id: 1 },
+    'calendar.statutoryDays': { from: '2026-01-01', to: '2026-12-31' },
+    'camps.list': {},
+    'camps.get': { id: 1 },
+    'camps.year': { basis: 'project', day: '2026-10-08' },
+    'camps.schedule': camp(),
+    'camps.reschedule': { id: 2, camp: camp() },
+    'camps.cancel': { id: 3, reason: '报名人数不足' },
+    'camps.enrol': { campId: 2, childIds: [5, 6], enrolledOn: '2027-01-20' },
+    'camps.withdraw': { campId: 1, childId: 4, withdrawnOn: '2026-07-10' },
+    'camps.recordDay': {
+      campId: 1,
+      day: '2026-07-09',
+      status: 'held',
+      activity: '手工',
+      note: '',
+      marks: [1, 2, 3, 4].map((childId) => ({ childId, status: 'present' })),
+    },
+    'tutoring.terms': {},
+    'tutoring.term': { id: 1 },
+    'tutoring.addTerm': termDraft({ name: '2027年春季学期' }),
+    'tutoring.updateTerm': { id: 2, term: termDraft({ name: '2027年春季学期' }) },
+    'tutoring.join': { termId: 1, joinedOn: '2026-10-08', childIds: [6, 7] },
+    'tutoring.leave': { memberId: 5, leftOn: '2026-10-08' },
+    'tutoring.day': { termId: 1, day: '2026-10-07' },
+    'tutoring.takeRollCall': rollCall(
+      { id: termIdSchema.parse(1) },
+      '2026-07-06',
+      [1, 2, 3, 4].map((id) => mark(id)),
+      { confirmDayOff: true },
+    ),
+    'tutoring.signOut': {
+      termId: 1,
+      day: '2026-09-30',
+      childId: 1,
+      signedOutAt: '17:30',
+      collectedBy: '外婆',
+    },
+    'tutoring.cancelDay': { termId: 1, day: '2026-10-07', reason: '台风', confirmHeld: true },
+    'tutoring.month': { termId: 1, month: '2026-09' },
+    'library.titles': { search: '王子' },
+    'library.copies': { titleId: 1 },
+    'library.addTitle': {
+      title: titleDraft(),
+      copies: acquisition({ count: 2, barcodes: ['A0001'], origin: 'purchase', fundSource: 'F11' }),
+    },
+    'library.updateTitle': { id: 3, title: titleDraft() },
+    'library.addCopies': { titleId: 2, copies: acquisition() },
+    'library.removeCopy': { copyId: 4, on: '2026-10-08', reason: 'damaged' },
+    'library.scan': { barcode: '9787544270878' },
+    'library.lend': { barcode: 'TS000005', childId: 3 },
+    'library.return': { barcode: 'TS000005' },
+    'library.renew': { loanId: 4 },
+    'library.loseCopy': { loanId: 4 },
+    'library.loans': {},
+    'library.overdue': { day: '2026-10-08' },
+    'library.childLoans': { childId: 1 },
+    'funding.entries': { from: '2026-01-01', to: '2026-12-31', source: 'F11', text: '耗材' },
+    'funding.balances': { from: '2026-01-01', to: '2026-12-31' },
+    'funding.available': { source: 'F11', day: '2026-10-08' },
+    'funding.add': expenseDraft({
+      source: 'F11',
+      invoiceNumber: 'No 1',
+      overdrawReason: '先行垫付',
+    }),
+    'funding.reverse': { id: 4, reason: '金额写错了', day: '2026-10-08' },
+    'reports.list': {},
+    'reports.get': { id: 1 },
+    'reports.rows': { id: 1, figure: 'children/closing/total' },
+    'reports.make': third,
+    'reports.texts': third,
+    'reports.writeText': { ...third, chapter: 'problems', body: '隔音不足。' },
+    'reports.export': { id: 1, folder: files.folder },
+    'workbench.today': {},
+  }
+}
