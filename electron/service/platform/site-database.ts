@@ -12,6 +12,7 @@ import {
   withKey,
   withKeysOf,
   wrapKey,
+  type Vault,
   type WrappedKey,
 } from './database/vault.ts'
 import { VaultFile } from './vault-file.ts'
@@ -105,15 +106,16 @@ export class SiteDatabase {
    * leaves a key without an active account, which cannot sign in and is dropped by keepKeysOf.
    */
   granting<T>(wrapped: WrappedKey, record: (grant: () => void) => T): T {
-    const before = this.#vault.read()
-    let isGranted = false
+    const replaced: { vault?: Vault } = {}
     try {
       return record(() => {
+        // Read under the write lock: another program may have granted a key meanwhile.
+        const before = this.#vault.read()
         this.#vault.write(withKey(before, wrapped))
-        isGranted = true
+        replaced.vault = before
       })
     } catch (error) {
-      if (isGranted) this.#vault.write(before)
+      if (replaced.vault !== undefined) this.#vault.write(replaced.vault)
       throw error
     }
   }

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -14,6 +15,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createService } from '#service/create-service.ts'
 import { silentLog } from '#service/platform/log.ts'
 import { FrozenClock } from '#tests/support/clock.ts'
+import { accountDraft } from '#tests/support/factories/accounts.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { LOGIN, newOffice, Office, openOffice } from '#tests/support/office.ts'
@@ -105,6 +107,26 @@ describe.skipIf(typeof disk === 'string')('a real disk of four megabytes', () =>
     rmSync(ballast)
     await office.request('accounts.signIn', LOGIN)
     expect(await office.request('rooms.list', {})).toEqual([])
+    office.service.close()
+  })
+
+  it('that is full keeps passwords and accounts as they were', async () => {
+    const office = await officeOnDisk(folder)
+    const vault = readFileSync(join(office.folder, 'site.vault.json'), 'utf8')
+    fillUp(ballast)
+    const change = { oldPassword: LOGIN.password, newPassword: 'another-horse' }
+    const codes = [
+      (await office.refusal('accounts.add', accountDraft())).code,
+      (await office.refusal('accounts.changePassword', change)).code,
+    ]
+    expect(codes).toEqual(['DISK_FULL', 'DISK_FULL'])
+    expect(readFileSync(join(office.folder, 'site.vault.json'), 'utf8')).toBe(vault)
+    expect(await office.request('accounts.list', {})).toHaveLength(1)
+    rmSync(ballast)
+    await office.request('accounts.add', accountDraft())
+    await office.request('accounts.signOut', {})
+    const { loginName, password } = accountDraft()
+    await office.request('accounts.signIn', { loginName, password })
     office.service.close()
   })
 

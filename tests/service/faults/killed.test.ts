@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { openTerm } from '#tests/support/factories/tutoring.ts'
 import { LOGIN, newOffice, openOffice, type Office } from '#tests/support/office.ts'
+import { randomFrom } from './random.ts'
 import { inspectSite } from './site-findings.ts'
-import { bundleWriter, runWriter, type Told, type WriterOrders } from './writer-process.ts'
+import type { WriterOrders } from './writer-orders.ts'
+import { bundleWriter, runWriter, type Told } from './writer-process.ts'
 
 // A killed process is not a power cut: what the operating system holds still reaches the disk.
 const KILLS = Number(process.env['KILLS'] ?? 12)
@@ -43,7 +45,7 @@ describe.skipIf(isWindows)('a service killed at any moment', () => {
       for (let round = 0; round < Math.max(4, KILLS / 10); round++) {
         const office = newOffice()
         const kill = { after: 'words', ms: random() * 90 } as const
-        await runWriter(writer.script, { ...ORDERS, folder: office.folder, setUp: true }, kill)
+        await runWriter(writer.script, { ...ORDERS, folder: office.folder, work: 'set-up' }, kill)
         const { state } = await office.request('accounts.status', {})
         states.push(state)
         if (state === 'locked') await office.request('accounts.signIn', LOGIN)
@@ -63,7 +65,7 @@ const SET_UP = { site: siteDraft(), ...LOGIN, displayName: '林静' }
 const ORDERS = {
   folder: '',
   login: LOGIN,
-  setUp: false,
+  work: 'records',
   first: 1,
   count: 2000,
   prefix: '第',
@@ -144,15 +146,4 @@ function checkRollCall(found: readonly string[], called: string[]): void {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

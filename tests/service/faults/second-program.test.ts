@@ -65,7 +65,13 @@ describe('two programs writing at the same time', () => {
     const office = await openOffice()
     const { term, childIds } = await openTerm(office, ['林一', '林二'])
     await office.request('accounts.signOut', {})
-    const orders = { folder: office.folder, login: LOGIN, setUp: false, first: 1, count: 60 }
+    const orders = {
+      folder: office.folder,
+      login: LOGIN,
+      work: 'records' as const,
+      first: 1,
+      count: 60,
+    }
     const told = await Promise.all(
       ['甲', '乙'].map((prefix) =>
         runWriter(writer.script, { ...orders, prefix, term, childIds }, null),
@@ -82,5 +88,23 @@ describe('two programs writing at the same time', () => {
     const written = found.names.filter((name) => /^[甲乙]\d/.test(name))
     expect(written.toSorted()).toEqual(expected.toSorted())
     expect(found.rollCall).toHaveLength(1)
+  }, 60_000)
+
+  it('take no key out of the vault that the other has put in', async () => {
+    const office = await openOffice()
+    await office.request('accounts.signOut', {})
+    const orders = { folder: office.folder, login: LOGIN, work: 'accounts', first: 1 } as const
+    const rest = { count: 40, term: null, childIds: [] }
+    const told = await Promise.all(
+      ['甲', '乙'].map((prefix) => runWriter(writer.script, { ...orders, ...rest, prefix }, null)),
+    )
+    expect(told.map(({ exitCode, complaints }) => [exitCode, complaints])).toEqual([
+      [0, ''],
+      [0, ''],
+    ])
+    const { loginNames } = await office.request('accounts.signIn', LOGIN)
+    const added = (await office.request('accounts.list', {})).map(({ loginName }) => loginName)
+    expect(added).toHaveLength(81)
+    expect(loginNames.toSorted()).toEqual(added.toSorted())
   }, 60_000)
 })

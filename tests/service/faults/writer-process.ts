@@ -5,23 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { build } from 'vite'
-import type { ChildId } from '#shared/features/children/child.ts'
-import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
-
-export interface WriterOrders {
-  readonly folder: string
-  readonly login: { readonly loginName: string; readonly password: string }
-  /** Only sets the site up. */
-  readonly setUp: boolean
-  /** First serial number, and how many are written at most. */
-  readonly first: number
-  readonly count: number
-  /** Begins the name of everything this writer writes. */
-  readonly prefix: string
-  readonly term: Pick<TutoringTerm, 'id'> | null
-  /** Children on the roster of the term. */
-  readonly childIds: readonly ChildId[]
-}
+import type { WriterOrders } from './writer-orders.ts'
 
 export interface Told {
   readonly sent: readonly Written[]

@@ -1,17 +1,19 @@
 import { createService } from '#service/create-service.ts'
 import { silentLog } from '#service/platform/log.ts'
 import { FrozenClock } from '#tests/support/clock.ts'
+import { accountDraft } from '#tests/support/factories/accounts.ts'
 import { childDraft } from '#tests/support/factories/children.ts'
 import { incomeDraft } from '#tests/support/factories/funding.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { mark, rollCall } from '#tests/support/factories/tutoring.ts'
-import type { WriterOrders } from './writer-process.ts'
+import { passwordOf, type WriterOrders } from './writer-orders.ts'
 
 // Runs in a process of its own, to be killed: says on standard output what it is about to write
 // and what the service has answered.
 
 const orders = JSON.parse(process.argv[2] ?? '') as WriterOrders
+let { password } = orders.login
 const service = createService({
   dataFolder: orders.folder,
   clock: new FrozenClock(),
@@ -21,7 +23,7 @@ const service = createService({
   passwordCostLog2: 10,
 })
 
-if (orders.setUp) {
+if (orders.work === 'set-up') {
   say('starting')
   await answered('accounts.setUp', { site: siteDraft(), ...orders.login, displayName: '林静' })
   say('ready')
@@ -40,7 +42,11 @@ service.close()
 
 /** The write of one serial number, which can be found again by its name. */
 function write(serial: number): { readonly route: string; readonly input: unknown } {
+  if (orders.work === 'passwords') return newPassword(serial)
   const name = `${orders.prefix}${serial}`
+  if (orders.work === 'accounts') {
+    return { route: 'accounts.add', input: accountDraft({ loginName: name }) }
+  }
   if (orders.term === null) return { route: 'rooms.add', input: roomDraft({ name }) }
   switch (serial % 4) {
     case 1:
@@ -58,6 +64,12 @@ function write(serial: number): { readonly route: string; readonly input: unknow
     default:
       return { route: 'rooms.add', input: roomDraft({ name }) }
   }
+}
+
+function newPassword(serial: number): { readonly route: string; readonly input: unknown } {
+  const oldPassword = password
+  password = passwordOf(orders.prefix, serial)
+  return { route: 'accounts.changePassword', input: { oldPassword, newPassword: password } }
 }
 
 async function answered(route: string, input: unknown): Promise<void> {
