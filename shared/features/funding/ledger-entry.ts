@@ -77,7 +77,9 @@ const draftFieldsSchema = z.object({
 })
 
 /** Runs a rule between fields beside the rules of other fields, so that all mistakes show at once. */
-const always = { when: () => true }
+const always = {
+  when: ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null,
+}
 /** Rules about a source wait until there is one. */
 const onceChosen = {
   when: ({ value }: { readonly value: unknown }) =>

@@ -36,6 +36,13 @@ describe('at the edges of the calendar and of the disk', () => {
     await office.request('reports.make', { kind: 'year', day: '2000-01-01' })
   })
 
+  it('an entry that is no entry at all is refused as a whole', async () => {
+    const office = await openOffice()
+    for (const nothing of [undefined, null, 0, '', []]) {
+      expect((await office.refusal('funding.add', nothing)).code).toBe('INVALID_INPUT')
+    }
+  })
+
   it.each([
     ['a name no disk can hold', '长'.repeat(300)],
     ['a name with a NUL in it', '季报\u0000'],
