@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contract, isRouteName } from '#shared/contract/index.ts'
+import { dumpSite } from '#tests/support/dump-site.ts'
 import { openFuzzOffice, type FuzzOffice } from './fuzz-office.ts'
 import { RUNS, SEED, shown, TIMEOUT_MS } from './fuzz-settings.ts'
+import { HOSTILE_NUMBERS, HOSTILE_TEXTS, HOSTILE_THINGS } from './hostile-values.ts'
 import { hostilePayloads } from './payloads.ts'
 import { validPayloads, type FuzzedRoute } from './valid-payloads.ts'
 
@@ -38,6 +40,10 @@ function inFolder(fuzz: FuzzOffice, route: FuzzedRoute, payload: unknown): unkno
   return { ...payload, folder: join(fuzz.files.folder, payload.folder.replaceAll('..', '__')) }
 }
 
+function throwText(): never {
+  throw new Error('do not read me')
+}
+
 describe('whatever is sent to the service', () => {
   it.each(FAMILIES)(
     '%s answers or refuses with a code of its own, and a refusal leaves nothing behind',
@@ -51,6 +57,35 @@ describe('whatever is sent to the service', () => {
     },
     TIMEOUT_MS,
   )
+
+  it('something else than an object is refused by every route, whatever it is', async () => {
+    const fuzz = await openFuzzOffice()
+    const complaints: string[] = []
+    for (const route of ROUTES) {
+      for (const thing of [...HOSTILE_THINGS, ...HOSTILE_NUMBERS, ...HOSTILE_TEXTS]) {
+        const complaint = await fuzz.complaint(route, thing)
+        if (complaint !== null) complaints.push(`${route} ${shown(thing)}: ${complaint}`)
+      }
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('an input that throws when it is read ends its own request only, and tells a number', async () => {
+    const fuzz = await openFuzzOffice()
+    const { service } = fuzz.office
+    const before = await dumpSite(fuzz.office)
+    for (const route of ROUTES) {
+      const valid = validPayloads(fuzz.files)[route]
+      for (const key of Object.keys(valid)) {
+        const trap = Object.defineProperty({ ...valid }, key, { enumerable: true, get: throwText })
+        expect(() => structuredClone(trap)).toThrow('do not read me')
+        const answer = await service.handle(route, trap)
+        const logId: unknown = expect.stringMatching(/^[\da-f]{8}$/u)
+        expect(answer).toEqual({ ok: false, error: { code: 'INTERNAL', details: { logId } } })
+      }
+    }
+    expect(await dumpSite(fuzz.office)).toBe(before)
+  })
 
   it(
     'all routes in turn bear what the others accepted',
