@@ -3,27 +3,43 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined'
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
 import ForestOutlined from '@mui/icons-material/ForestOutlined'
 import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined'
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import type { ReactElement } from 'react'
+import { contract, type RouteName } from '#shared/contract/index.ts'
+import { mayCall, type Role } from '#shared/contract/roles.ts'
 
 export interface NavigationItem {
   readonly path: string
   readonly label: string
   readonly icon: ReactElement
+  /** What the page reads first; who may not read it does not see the page. */
+  readonly reads: RouteName
 }
 
 /** The pages in the order of a working day. */
 export const NAVIGATION: readonly NavigationItem[] = [
-  { path: '/', label: '工作台', icon: <DashboardOutlined /> },
-  { path: '/children', label: '儿童档案', icon: <PeopleOutlined /> },
-  { path: '/camps', label: '营期', icon: <ForestOutlined /> },
-  { path: '/tutoring', label: '课后辅导', icon: <SchoolOutlined /> },
-  { path: '/library', label: '图书借阅', icon: <MenuBookOutlined /> },
-  { path: '/rooms', label: '场所', icon: <HomeWorkOutlined /> },
-  { path: '/funding', label: '资金台账', icon: <AccountBalanceWalletOutlined /> },
-  { path: '/reports', label: '季度报告', icon: <AssignmentOutlined /> },
-  { path: '/site', label: '设置', icon: <SettingsOutlined /> },
+  { path: '/', label: '工作台', icon: <DashboardOutlined />, reads: 'workbench.today' },
+  { path: '/children', label: '儿童档案', icon: <PeopleOutlined />, reads: 'children.list' },
+  { path: '/camps', label: '营期', icon: <ForestOutlined />, reads: 'camps.list' },
+  { path: '/tutoring', label: '课后辅导', icon: <SchoolOutlined />, reads: 'tutoring.terms' },
+  { path: '/library', label: '图书借阅', icon: <MenuBookOutlined />, reads: 'library.loans' },
+  { path: '/rooms', label: '场所', icon: <HomeWorkOutlined />, reads: 'rooms.list' },
+  {
+    path: '/funding',
+    label: '资金台账',
+    icon: <AccountBalanceWalletOutlined />,
+    reads: 'funding.balances',
+  },
+  { path: '/reports', label: '季度报告', icon: <AssignmentOutlined />, reads: 'reports.list' },
+  { path: '/accounts', label: '账号', icon: <ManageAccountsOutlined />, reads: 'accounts.status' },
+  { path: '/site', label: '设置', icon: <SettingsOutlined />, reads: 'site.get' },
 ]
+
+/** The pages whose first question this role may ask, by the contract's own access lists. */
+export function pagesFor(role: Role): readonly NavigationItem[] {
+  return NAVIGATION.filter(({ reads }) => mayCall(role, contract[reads].access))
+}

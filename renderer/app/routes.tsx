@@ -70,6 +70,13 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/accounts',
+            element: page(
+              async () =>
+                (await import('#renderer/features/accounts/AccountsPage.tsx')).AccountsPage,
+            ),
+          },
+          {
             path: '/site',
             element: page(
               async () => (await import('#renderer/features/site/SitePage.tsx')).SitePage,

@@ -21,6 +21,10 @@ export function roleName(code: Role): string {
 /** Who may call a route: anyone before signing in, or the listed roles. Nothing is open by default. */
 export type Access = 'anyone' | readonly Role[]
 
+export function mayCall(role: Role, access: Access): boolean {
+  return access === 'anyone' || access.includes(role)
+}
+
 export const EVERYONE = ROLES.map((role) => role.code) satisfies readonly Role[]
 export const CARE_STAFF = ['manager', 'social-worker'] as const satisfies readonly Role[]
 export const CARE_READERS = [

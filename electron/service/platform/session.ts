@@ -1,4 +1,4 @@
-import type { Access } from '#shared/contract/roles.ts'
+import { mayCall, type Access } from '#shared/contract/roles.ts'
 import type { Account } from '#shared/features/accounts/account.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import { SignInAttempts } from './sign-in-attempts.ts'
@@ -24,9 +24,7 @@ export class Session {
   /** The account, if it may call a route with this access; throws NOT_SIGNED_IN or NOT_ALLOWED. */
   admit(access: Access): Account {
     if (this.#account === null) throw new AppError('NOT_SIGNED_IN')
-    if (access !== 'anyone' && !access.includes(this.#account.role)) {
-      throw new AppError('NOT_ALLOWED')
-    }
+    if (!mayCall(this.#account.role, access)) throw new AppError('NOT_ALLOWED')
     return this.#account
   }
 }

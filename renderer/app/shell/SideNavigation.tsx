@@ -10,7 +10,8 @@ import {
   Tooltip,
 } from '@mui/material'
 import { NavLink, useMatch } from 'react-router'
-import { NAVIGATION, type NavigationItem } from '../navigation.tsx'
+import { useOffice } from '#renderer/api/hooks.ts'
+import { pagesFor, type NavigationItem } from '../navigation.tsx'
 
 export function SideNavigation({
   isCollapsed,
@@ -19,6 +20,8 @@ export function SideNavigation({
   readonly isCollapsed: boolean
   readonly onToggle: () => void
 }) {
+  const account = useOffice('accounts.status', {}).data?.account
+  const pages = account === undefined || account === null ? [] : pagesFor(account.role)
   return (
     <Box
       component="nav"
@@ -34,7 +37,7 @@ export function SideNavigation({
       }}
     >
       <List sx={{ flex: 1, overflow: 'auto', py: 1 }}>
-        {NAVIGATION.map((item) => (
+        {pages.map((item) => (
           <Item key={item.path} item={item} isCollapsed={isCollapsed} />
         ))}
       </List>

@@ -1,16 +1,21 @@
+import LockOutlined from '@mui/icons-material/LockOutlined'
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
-import { Box, Button, Chip, Typography } from '@mui/material'
+import { Box, Button, Chip, Tooltip, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { requestSystem } from '#renderer/api/request.ts'
+import { useCallback } from 'react'
 import { roleName } from '#shared/contract/roles.ts'
+import { ScreenLock } from './ScreenLock.tsx'
 
-/** Site name, who is signed in, and the way out; says 预览 when this is not the installed program. */
+/** Site name, who is signed in, lock and the way out; says 预览 when this is not the installed program. */
 export function TopBar() {
   const site = useOffice('site.get', {})
   const status = useOffice('accounts.status', {})
   const about = useQuery({ queryKey: ['system'], queryFn: () => requestSystem('system.about', {}) })
   const signOut = useCommand('accounts.signOut')
+  const { mutate } = signOut
+  const leave = useCallback(() => mutate({}), [mutate])
   const account = status.data?.account
   const isPreview = about.data?.preview === true
   return (
@@ -36,11 +41,13 @@ export function TopBar() {
           {account.displayName}（{roleName(account.role)}）
         </Typography>
       )}
-      <Button
-        startIcon={<LogoutOutlined />}
-        disabled={signOut.isPending}
-        onClick={() => signOut.mutate({})}
-      >
+      <ScreenLock onLock={leave} />
+      <Tooltip describeChild title="离开座位时锁定，再用要输入密码（Ctrl+L）">
+        <Button startIcon={<LockOutlined />} onClick={leave}>
+          锁定
+        </Button>
+      </Tooltip>
+      <Button startIcon={<LogoutOutlined />} disabled={signOut.isPending} onClick={leave}>
         退出登录
       </Button>
     </Box>

@@ -6,16 +6,18 @@ import { forgetRecords } from '#renderer/api/events.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { ACCOUNTS_TEXTS } from './accounts.text.ts'
 
+const LAST_LOGIN_NAME = 'last-login-name'
+
 /** Opens the database with a password. */
 export function SignInPage({ loginNames }: { readonly loginNames: readonly string[] }) {
-  const [loginName, setLoginName] = useState(loginNames[0] ?? '')
+  const [loginName, setLoginName] = useState(() => firstChoice(loginNames))
   const [password, setPassword] = useState('')
   const signIn = useCommand('accounts.signIn')
   const client = useQueryClient()
   useEffect(() => forgetRecords(client), [client])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    signIn.mutate({ loginName, password })
+    signIn.mutate({ loginName, password }, { onSuccess: () => remember(loginName) })
   }
   return (
     <Stack sx={{ height: '100vh', alignItems: 'center', justifyContent: 'center' }}>
@@ -38,7 +40,10 @@ export function SignInPage({ loginNames }: { readonly loginNames: readonly strin
             select
             label="登录名"
             value={loginName}
-            onChange={(event) => setLoginName(event.target.value)}
+            onChange={(event) => {
+              setLoginName(event.target.value)
+              signIn.reset()
+            }}
           >
             {loginNames.map((name) => (
               <MenuItem key={name} value={name}>
@@ -60,4 +65,17 @@ export function SignInPage({ loginNames }: { readonly loginNames: readonly strin
       </Paper>
     </Stack>
   )
+}
+
+/** Whoever signed in last. */
+function firstChoice(loginNames: readonly string[]): string {
+  const last = localStorage.getItem(LAST_LOGIN_NAME)
+  return loginNames.find((name) => name === last) ?? loginNames[0] ?? ''
+}
+
+/** Somebody else begins on the first page, not where the one before stopped. */
+function remember(loginName: string): void {
+  if (localStorage.getItem(LAST_LOGIN_NAME) === loginName) return
+  localStorage.setItem(LAST_LOGIN_NAME, loginName)
+  window.location.hash = '#/'
 }

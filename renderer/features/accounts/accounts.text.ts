@@ -1,4 +1,6 @@
+import dayjs from 'dayjs'
 import { detail, type ErrorTexts } from '#renderer/api/error-text.ts'
+import { ROLES } from '#shared/contract/roles.ts'
 import type { AccountsErrorCode } from '#shared/features/accounts/accounts.errors.ts'
 
 export const ACCOUNTS_TEXTS: ErrorTexts<AccountsErrorCode> = {
@@ -20,4 +22,11 @@ export const ACCOUNTS_TEXTS: ErrorTexts<AccountsErrorCode> = {
   DATABASE_BUSY: '数据文件正被其他程序占用，请关闭后再试',
   DATA_FOLDER_NOT_LOCAL: '数据不能放在网络共享文件夹中，请改用本机硬盘',
   DATA_FOLDER_NOT_WRITABLE: '数据文件夹不能写入，请检查文件夹权限或改用本机其他文件夹',
+}
+
+export const ROLE_OPTIONS = ROLES.map(({ code, name }) => ({ value: code, label: name }))
+
+/** An instant as the office reads it: 2026-10-08 09:30. */
+export function localMinute(instant: string): string {
+  return dayjs(instant).format('YYYY-MM-DD HH:mm')
 }
