@@ -42,9 +42,9 @@ describe.skipIf(isWindows)('a service killed at any moment', () => {
     async () => {
       const random = randomFrom(SEED + 1)
       const states: string[] = []
-      for (let round = 0; round < Math.max(4, KILLS / 10); round++) {
+      for (let round = 0; round < Math.max(6, KILLS / 10); round++) {
         const office = newOffice()
-        const kill = { after: 'words', ms: random() * 90 } as const
+        const kill = { after: 'words', ms: random() * 400 } as const
         await runWriter(writer.script, { ...ORDERS, folder: office.folder, work: 'set-up' }, kill)
         const { state } = await office.request('accounts.status', {})
         states.push(state)
