@@ -20,9 +20,12 @@ const SHOWN_MS = 8000
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const [notice, setNotice] = useState<NoticeContent | null>(null)
   const [isOpen, setIsOpen] = useState(false)
+  // A new notice begins its own eight seconds instead of what the one before has left.
+  const [count, setCount] = useState(0)
   const show = useCallback((next: NoticeContent) => {
     setNotice(next)
     setIsOpen(true)
+    setCount((shown) => shown + 1)
   }, [])
   const notices = useMemo<Notices>(
     () => ({
@@ -38,6 +41,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     <NoticeContext.Provider value={notices}>
       {children}
       <Snackbar
+        key={count}
         open={isOpen}
         autoHideDuration={SHOWN_MS}
         onClose={(_event, reason) => {
