@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
-import { daySchema, monthOf, yearOf, type Day } from '#shared/kernel/day.ts'
+import { daysBetween, daySchema, monthOf, yearOf, type Day } from '#shared/kernel/day.ts'
 import { roomIdSchema } from '#shared/features/rooms/room.ts'
 
 export const termIdSchema = z.int().positive().brand<'TutoringTermId'>()
@@ -31,10 +31,17 @@ const termFieldsSchema = z.object({
   note: z.string().trim().max(200, '备注最多 200 个字'),
 })
 
+/** Two years: longer is a year written wrong, and every day of it would be looked through. */
+const MOST_DAYS = 731
+
 /** A term of after-school tutoring as the form sends it (R26). */
 export const termDraftSchema = termFieldsSchema
   .refine((term) => term.startsOn <= term.endsOn, {
     message: '结束日期不能早于开始日期',
+    path: ['endsOn'],
+  })
+  .refine((term) => !(daysBetween(term.startsOn, term.endsOn) >= MOST_DAYS), {
+    message: '学期超过两年，请核对年份',
     path: ['endsOn'],
   })
   .refine((term) => term.startsAt < term.endsAt, {

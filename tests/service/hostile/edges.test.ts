@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openTerm } from '#tests/support/factories/tutoring.ts'
+import { openTerm, termDraft } from '#tests/support/factories/tutoring.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 describe('at the edges of the calendar and of the disk', () => {
@@ -25,6 +25,17 @@ describe('at the edges of the calendar and of the disk', () => {
         fields: [{ path: 'month', message: '月份应写成 2026-10' }],
       })
     }
+  })
+
+  it('a term of centuries is a year written wrong', async () => {
+    const office = await openOffice()
+    const refusal = await office.refusal(
+      'tutoring.addTerm',
+      termDraft({ startsOn: '2026-09-01', endsOn: '2206-01-20' }),
+    )
+    expect(refusal.details).toEqual({
+      fields: [{ path: 'endsOn', message: '学期超过两年，请核对年份' }],
+    })
   })
 
   it.each(['month', 'quarter', 'year'])('no %s report reaches back before 2000', async (kind) => {
