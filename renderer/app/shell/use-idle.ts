@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-const SIGNS_OF_LIFE = ['keydown', 'mousemove', 'mousedown', 'wheel', 'touchstart'] as const
+const SIGNS_OF_LIFE = ['keydown', 'mousemove', 'mousedown', 'click', 'wheel', 'touchstart'] as const
 const TICK_MS = 500
 
 export interface IdleTimes {
