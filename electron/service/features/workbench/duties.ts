@@ -1,3 +1,5 @@
+import { contract, type RouteName } from '#shared/contract/index.ts'
+import { mayCall, type Role } from '#shared/contract/roles.ts'
 import type { Duty } from '#shared/features/workbench/today.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { periodContaining, previousPeriod } from '#shared/kernel/period.ts'
@@ -9,8 +11,21 @@ import { getSite } from '#service/features/site/site.public.ts'
 import { rollCallDue, signOutDue } from '#service/features/tutoring/tutoring.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 
-/** Everything that waits for somebody today, the longest overdue first. */
-export function dutiesOn(db: Reads, today: Day): readonly Duty[] {
+/** The route of the page on which a duty is done: who may not read it is not asked to do it. */
+const DONE_ON: Readonly<Record<Duty['code'], RouteName>> = {
+  'roll-call': 'tutoring.day',
+  'sign-out': 'tutoring.day',
+  'camp-day': 'camps.get',
+  'overdue-loan': 'library.loans',
+  report: 'reports.list',
+}
+
+/** What waits today for somebody of this role, the longest overdue first. */
+export function dutiesOn(db: Reads, today: Day, role: Role): readonly Duty[] {
+  return everyDuty(db, today).filter(({ code }) => mayCall(role, contract[DONE_ON[code]].access))
+}
+
+function everyDuty(db: Reads, today: Day): readonly Duty[] {
   return [
     ...rollCalls(db, today),
     ...campDays(db, today),

@@ -5,10 +5,10 @@ import { clausesOn } from './clauses.ts'
 import { dutiesOn } from './duties.ts'
 
 export const workbenchHandlers: HandlersFor<'workbench'> = {
-  'workbench.today': ({ db, today }) => ({
+  'workbench.today': ({ db, today, account }) => ({
     today,
     clauses: clausesOn(db, today),
-    duties: dutiesOn(db, today),
+    duties: dutiesOn(db, today, account.role),
     register: countPopulations(listRegister({ db, today })),
   }),
 }

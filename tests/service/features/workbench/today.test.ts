@@ -75,6 +75,18 @@ describe('what waits today', () => {
     expect(await reportDuties()).toEqual([])
   })
 
+  it('is not asked of a role that may not open the page', async () => {
+    const office = await openOffice()
+    const finance = { loginName: '财务', password: 'correct-horse' }
+    await office.request('accounts.add', { ...finance, displayName: '陈芳', role: 'finance' })
+    const codes = async () =>
+      (await office.request('workbench.today', {})).duties.map(({ code }) => code)
+    expect(await codes()).toEqual(['report'])
+    await office.request('accounts.signOut', {})
+    await office.request('accounts.signIn', finance)
+    expect(await codes()).toEqual([])
+  })
+
   it('is nothing at a site whose contract begins later', async () => {
     const office = await openOffice()
     office.clock.moveTo('2026-01-05')
