@@ -24,7 +24,7 @@ test('a colleague gets an account, signs in after the lock, and sees only her pa
   await goTo(page, '账号')
   await expect(page.getByRole('button', { name: '新增账号' })).toBeHidden()
   await page.getByRole('tab', { name: '权限一览' }).click()
-  expect(await rightsOf(page, '新增房间')).toEqual(['✓ 办理', '✓ 办理', '', '', '', ''])
+  await expect.poll(() => rightsOf(page, '新增房间')).toEqual(['✓ 办理', '✓ 办理', '', '', '', ''])
   expect(await rightsOf(page, '查看余额')).toEqual(['✓ 查看', '', '', '✓ 查看', '', '✓ 查看'])
   await changePassword(page, 'not-the-old-one')
   await expect(page.getByText('原密码不对，请检查大小写和输入法后再试')).toBeVisible()
