@@ -26,6 +26,7 @@ const BUNDLES = {
   main: forNode('electron/main/index.ts', 'out/main', 'es'),
   preload: forNode('electron/preload/index.ts', 'out/preload', 'cjs'),
   service: forNode('electron/service/index.ts', 'out/service', 'es'),
+  background: forNode('electron/service/platform/background/worker.ts', 'out/background', 'es'),
   console: forNode('electron/console/index.ts', 'out/console', 'es'),
 } satisfies Record<string, InlineConfig>
 

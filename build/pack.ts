@@ -55,7 +55,7 @@ async function pack(args: readonly string[]): Promise<void> {
   const isFolderOnly = isStandin || args.includes('--dir')
   await checkConfiguration()
   if (isStale('out/renderer/index.html', SOURCES, ROOT)) {
-    await buildBundles(['renderer', 'main', 'preload', 'service'])
+    await buildBundles(['renderer', 'main', 'preload', 'service', 'background'])
   }
   const electronDist = distributionFor(platform, isStandin)
   const config: Configuration = electronDist === undefined ? {} : { electronDist }

@@ -11,7 +11,7 @@ const CONSOLE = join('out', 'console', 'index.js')
 const SOURCES = ['electron/{service,console}/**/*.{ts,sql}', 'shared/**/*.{ts,json}']
 
 const [what, ...args] = process.argv.slice(2)
-if (isStale(CONSOLE, SOURCES)) await buildBundles(['console'])
+if (isStale(CONSOLE, SOURCES)) await buildBundles(['console', 'background'])
 const command = what === 'site' || what === undefined ? [] : [what]
 const isOpening = args.includes('--open')
 const rest = args.filter((arg) => arg !== '--open')

@@ -17,7 +17,13 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   darwin: 'Electron.app/Contents/MacOS/Electron',
 }
 const SOURCES = ['electron/**/*.{ts,sql}', 'shared/**/*.{ts,json}', 'renderer/**/*.{ts,tsx,html}']
-const WINDOW_BUNDLES: readonly BundleName[] = ['renderer', 'main', 'preload', 'service']
+const WINDOW_BUNDLES: readonly BundleName[] = [
+  'renderer',
+  'main',
+  'preload',
+  'service',
+  'background',
+]
 
 if (isStale('out/renderer/index.html', SOURCES, ROOT)) await buildBundles(WINDOW_BUNDLES)
 const args = process.argv.slice(2)

@@ -12,6 +12,12 @@ import { reportsHandlers } from './features/reports/reports.handlers.ts'
 import { roomsHandlers } from './features/rooms/rooms.handlers.ts'
 import { siteHandlers } from './features/site/site.handlers.ts'
 import { tutoringHandlers } from './features/tutoring/tutoring.handlers.ts'
+import { keysHandlers } from './features/keys/keys.handlers.ts'
+import { attachmentsHandlers } from './features/attachments/attachments.handlers.ts'
+import { auditHandlers } from './features/audit/audit.handlers.ts'
+import { backupsHandlers } from './features/backups/backups.handlers.ts'
+import { privacyHandlers } from './features/privacy/privacy.handlers.ts'
+import { handoverHandlers } from './features/handover/handover.handlers.ts'
 import { workbenchHandlers } from './features/workbench/workbench.handlers.ts'
 import { migrations } from './migrations/index.ts'
 import { PASSWORD_COST_LOG2 } from './platform/database/vault.ts'
@@ -67,6 +73,12 @@ export function createService(deps: ServiceDeps): Service {
       ...libraryHandlers,
       ...fundingHandlers,
       ...reportsHandlers,
+      ...keysHandlers,
+      ...attachmentsHandlers,
+      ...auditHandlers,
+      ...backupsHandlers,
+      ...privacyHandlers,
+      ...handoverHandlers,
       ...workbenchHandlers,
     },
     {

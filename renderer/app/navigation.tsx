@@ -8,6 +8,7 @@ import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
+import ShieldOutlined from '@mui/icons-material/ShieldOutlined'
 import type { ReactElement } from 'react'
 import { contract, type RouteName } from '#shared/contract/index.ts'
 import { mayCall, type Role } from '#shared/contract/roles.ts'
@@ -36,6 +37,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   },
   { path: '/reports', label: '季度报告', icon: <AssignmentOutlined />, reads: 'reports.list' },
   { path: '/accounts', label: '账号', icon: <ManageAccountsOutlined />, reads: 'accounts.status' },
+  { path: '/security', label: '数据安全', icon: <ShieldOutlined />, reads: 'accounts.status' },
   { path: '/site', label: '设置', icon: <SettingsOutlined />, reads: 'site.get' },
 ]
 

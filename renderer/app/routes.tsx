@@ -77,6 +77,10 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/security',
+            element: page(async () => (await import('./SecurityPage.tsx')).SecurityPage),
+          },
+          {
             path: '/site',
             element: page(
               async () => (await import('#renderer/features/site/SitePage.tsx')).SitePage,

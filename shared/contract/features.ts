@@ -11,6 +11,12 @@ export const FEATURES = [
   'library',
   'funding',
   'reports',
+  'keys',
+  'attachments',
+  'audit',
+  'backups',
+  'privacy',
+  'handover',
   'workbench',
 ] as const
 

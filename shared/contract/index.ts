@@ -10,6 +10,12 @@ import { reports } from '#shared/features/reports/reports.contract.ts'
 import { rooms } from '#shared/features/rooms/rooms.contract.ts'
 import { site } from '#shared/features/site/site.contract.ts'
 import { tutoring } from '#shared/features/tutoring/tutoring.contract.ts'
+import { keys } from '#shared/features/keys/keys.contract.ts'
+import { attachments } from '#shared/features/attachments/attachments.contract.ts'
+import { audit } from '#shared/features/audit/audit.contract.ts'
+import { backups } from '#shared/features/backups/backups.contract.ts'
+import { privacy } from '#shared/features/privacy/privacy.contract.ts'
+import { handover } from '#shared/features/handover/handover.contract.ts'
 import { workbench } from '#shared/features/workbench/workbench.contract.ts'
 import type { FeatureName } from './features.ts'
 
@@ -26,6 +32,12 @@ export const contract = {
   ...library,
   ...funding,
   ...reports,
+  ...keys,
+  ...attachments,
+  ...audit,
+  ...backups,
+  ...privacy,
+  ...handover,
   ...workbench,
 } as const
 

@@ -25,6 +25,16 @@ export function mayCall(role: Role, access: Access): boolean {
   return access === 'anyone' || access.includes(role)
 }
 
+/** Classes of records that open only to people named for them (domain §2.5, §2.6). */
+export const RESTRICTED_CLASSES = [
+  { code: 'counselling', name: '心理辅导与个案' },
+  { code: 'emergency', name: '紧急救助' },
+  { code: 'abuse', name: '监护侵害' },
+] as const
+
+export const restrictedClassSchema = z.enum(RESTRICTED_CLASSES.map(({ code }) => code))
+export type RestrictedClass = z.infer<typeof restrictedClassSchema>
+
 export const EVERYONE = ROLES.map((role) => role.code) satisfies readonly Role[]
 export const CARE_STAFF = ['manager', 'social-worker'] as const satisfies readonly Role[]
 export const CARE_READERS = [

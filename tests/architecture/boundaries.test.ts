@@ -39,6 +39,11 @@ const RULES: readonly Rule[] = [
     packages: [...SERVICE_PACKAGES, 'pinyin-pro'],
   },
   {
+    from: /^electron\/service\/platform\/background\//,
+    may: ['shared/kernel/', 'electron/service/platform/'],
+    packages: ['node:*'],
+  },
+  {
     from: /^electron\/service\/platform\/database\//,
     may: ['shared/kernel/', 'shared/contract/', 'electron/service/platform/'],
     packages: [...SERVICE_PACKAGES, 'better-sqlite3'],
@@ -99,7 +104,13 @@ const RULES: readonly Rule[] = [
   },
   {
     from: /^renderer\/features\/(?<feature>[a-z-]+)\//,
-    may: ['shared/', 'renderer/api/', 'renderer/ui/', 'renderer/features/$feature/'],
+    may: [
+      'shared/',
+      'renderer/api/',
+      'renderer/ui/',
+      'renderer/features/$feature/',
+      'renderer/features/*/*.public.tsx',
+    ],
     packages: [
       'react',
       '@mui/*',
@@ -178,6 +189,7 @@ describe('the shape of the imports', () => {
   it('has no module that nothing reaches', () => {
     const entries = [
       /^electron\/(main|preload|service|console)\/index\.ts$/,
+      /^electron\/service\/platform\/background\/worker\.ts$/,
       /^electron\/console\/(bench|demo)\//,
       /^renderer\/main\.tsx$/,
     ]

@@ -6,7 +6,15 @@ import type { Reads, Writes } from './database/connection.ts'
 import type { Session } from './session.ts'
 import type { SiteDatabase } from './site-database.ts'
 
-interface SignedIn {
+/** What the log of this request will say besides who, when and where. */
+export interface Trace {
+  /** Names a record this request is about; called once for each. */
+  about(subject: string, id: number): void
+  /** Why it was done, in the words of the one who did it. */
+  because(reason: string): void
+}
+
+interface SignedIn extends Trace {
   readonly account: Account
   readonly today: Day
   /** The instant of this request, ISO 8601 in UTC. */
@@ -19,8 +27,6 @@ export interface QueryContext extends SignedIn {
 
 export interface CommandContext extends SignedIn {
   readonly db: Writes
-  /** Names the record this command is about, for the audit row. */
-  about(subject: string, id: number): void
 }
 
 /** Prints a self-contained HTML page to PDF; absent where no Chromium can be had. */

@@ -7,7 +7,7 @@ import type { Account } from '#shared/features/accounts/account.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import { recordAudit } from './audit.ts'
 import { localDay, type Clock } from './clock.ts'
-import type { CommandContext, PdfPrinter, QueryContext, TaskContext } from './context.ts'
+import type { CommandContext, PdfPrinter, QueryContext, TaskContext, Trace } from './context.ts'
 import { invalidInput, toAnswerError } from './errors.ts'
 import type { Log } from './log.ts'
 import type { Session } from './session.ts'
@@ -72,7 +72,8 @@ export class Router {
   }
 
   #queryContext(account: Account): QueryContext {
-    return { account, db: this.#deps.site.connection.reads, ...this.#time() }
+    const trace: Trace = { about: () => {}, because: () => {} }
+    return { account, db: this.#deps.site.connection.reads, ...this.#time(), ...trace }
   }
 
   #write<T>(route: string, account: Account, act: (context: CommandContext) => T): T {
@@ -83,6 +84,7 @@ export class Router {
         account,
         db,
         ...time,
+        because: () => {},
         about: (name, id) => {
           subject = { name, id }
         },

@@ -13,6 +13,12 @@ export const FEATURE_NAMES: Readonly<Record<FeatureName, string>> = {
   library: '图书借阅',
   funding: '资金台账',
   reports: '季度报告',
+  keys: '密钥',
+  attachments: '附件',
+  audit: '操作与查阅记录',
+  backups: '备份与恢复',
+  privacy: '个人信息权利',
+  handover: '数据移交',
   workbench: '工作台',
 }
 

@@ -8,6 +8,12 @@ import { LIBRARY_ERRORS } from '#shared/features/library/library.errors.ts'
 import { REPORTS_ERRORS } from '#shared/features/reports/reports.errors.ts'
 import { ROOMS_ERRORS } from '#shared/features/rooms/rooms.errors.ts'
 import { TUTORING_ERRORS } from '#shared/features/tutoring/tutoring.errors.ts'
+import { KEYS_ERRORS } from '#shared/features/keys/keys.errors.ts'
+import { ATTACHMENTS_ERRORS } from '#shared/features/attachments/attachments.errors.ts'
+import { AUDIT_ERRORS } from '#shared/features/audit/audit.errors.ts'
+import { BACKUPS_ERRORS } from '#shared/features/backups/backups.errors.ts'
+import { PRIVACY_ERRORS } from '#shared/features/privacy/privacy.errors.ts'
+import { HANDOVER_ERRORS } from '#shared/features/handover/handover.errors.ts'
 import { FILE_ERROR_CODES } from '#shared/kernel/file-errors.ts'
 
 /** Every code a screen has a sentence for; INTERNAL is declared too, but means a bug. */
@@ -23,6 +29,12 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
     REPORTS_ERRORS,
     ROOMS_ERRORS,
     TUTORING_ERRORS,
+    KEYS_ERRORS,
+    ATTACHMENTS_ERRORS,
+    AUDIT_ERRORS,
+    BACKUPS_ERRORS,
+    PRIVACY_ERRORS,
+    HANDOVER_ERRORS,
     FILE_ERROR_CODES,
     ['DISK_FULL', 'DATABASE_BUSY'],
   ].flat(),

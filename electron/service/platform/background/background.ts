@@ -1,0 +1,50 @@
+import { sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { AppError } from '#shared/kernel/app-error.ts'
+import type { JobInput, JobName, JobOutput } from './jobs.ts'
+
+export interface JobOrder {
+  readonly job: JobName
+  readonly input: unknown
+}
+
+export type JobReport =
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly details: Readonly<Record<string, unknown>>
+      readonly stack: string
+    }
+
+/**
+ * Does slow work in a thread of its own, so that nobody waits for it at the screen. Throws the
+ * AppError the job threw; a thread that dies throws an Error.
+ */
+export function runInBackground<J extends JobName>(
+  job: J,
+  input: JobInput<J>,
+): Promise<JobOutput<J>> {
+  const order: JobOrder = { job, input }
+  const worker = new Worker(workerFile(), { workerData: order })
+  return new Promise((resolve, reject) => {
+    worker.once('message', (report: JobReport) => {
+      if (report.ok) resolve(report.value as JobOutput<J>)
+      else if (report.code === 'INTERNAL') reject(new Error(report.stack))
+      else reject(new AppError(report.code, { ...report.details }))
+    })
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`the thread of ${job} ended with ${code}`)))
+  })
+}
+
+/** The thread’s program: a bundle of its own beside the service’s, outside the packed archive. */
+function workerFile(): string {
+  const isSource = import.meta.url.endsWith('.ts')
+  const file = isSource ? './worker.ts' : '../background/index.js'
+  return fileURLToPath(new URL(file, import.meta.url)).replace(
+    `app.asar${sep}`,
+    `app.asar.unpacked${sep}`,
+  )
+}

@@ -1,0 +1,4 @@
+/** Backups: what there is, making one, the second copy, restore and drill. */
+export function BackupsTab() {
+  return null
+}

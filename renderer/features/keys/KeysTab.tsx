@@ -1,0 +1,4 @@
+/** The recovery key sheet and re-encryption. */
+export function KeysTab() {
+  return null
+}

@@ -1,0 +1,3 @@
+/** Refusals of this feature. */
+export const ATTACHMENTS_ERRORS = [] as const
+export type AttachmentsErrorCode = (typeof ATTACHMENTS_ERRORS)[number]

@@ -1,0 +1,3 @@
+/** Refusals of this feature. */
+export const BACKUPS_ERRORS = [] as const
+export type BackupsErrorCode = (typeof BACKUPS_ERRORS)[number]
