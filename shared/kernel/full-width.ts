@@ -1,5 +1,5 @@
-/** U+200B and friends that come along when text is copied from phones and chats. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu
+import { plainText } from './plain-text.ts'
+
 const MIDDLE_DOTS = /[\u00B7\u2022\u2027\u2219\u22C5\u25CF\u30FB]/gu
 const HAN = '\\p{Script=Han}'
 const DOT_BETWEEN_HAN = new RegExp(`(?<=${HAN})\\s*[.\u00B7]\\s*(?=${HAN})`, 'gu')
@@ -10,7 +10,7 @@ const COMPOUND_SURNAME =
 
 /** Full-width forms made half-width (NFKC), ends trimmed, runs of white space made one space. */
 export function normaliseText(text: string): string {
-  return text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  return plainText(text).normalize('NFKC').replace(/\s+/gu, ' ').trim()
 }
 
 /**

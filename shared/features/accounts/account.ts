@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roleSchema } from '#shared/contract/roles.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 
 export const accountIdSchema = z.int().positive().brand<'AccountId'>()
 export type AccountId = z.infer<typeof accountIdSchema>
@@ -29,13 +30,18 @@ export const newPasswordSchema = z
   .min(PASSWORD_MIN_LENGTH, `密码至少 ${PASSWORD_MIN_LENGTH} 位，请加长`)
   .max(128, '密码最多 128 位')
 
-export const loginNameSchema = z
-  .string()
+export const loginNameSchema = plainTextSchema
   .trim()
   .min(1, '请填写登录名')
   .max(30, '登录名最多 30 个字')
 
-export const displayNameSchema = z.string().trim().min(1, '请填写姓名').max(30, '姓名最多 30 个字')
+/** Chosen from the list, exactly as the vault has it. */
+export const knownLoginNameSchema = z.string().min(1, '请填写登录名').max(30, '登录名最多 30 个字')
+
+export const displayNameSchema = plainTextSchema
+  .trim()
+  .min(1, '请填写姓名')
+  .max(30, '姓名最多 30 个字')
 
 /** A password that is only compared, never set: no rule about its length is told. */
 export const typedPasswordSchema = z.string().min(1, '请输入密码').max(128, '密码最多 128 位')

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { EVERYONE, MANAGER_ONLY, roleSchema } from '#shared/contract/roles.ts'
 import { query, task } from '#shared/contract/route.ts'
 import { siteDraftSchema } from '#shared/features/site/site.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import {
   accountDraftSchema,
   accountIdSchema,
   accountLineSchema,
+  knownLoginNameSchema,
   loginNameSchema,
   newPasswordSchema,
   passwordChangeSchema,
@@ -16,7 +18,7 @@ import {
 export const setUpInputSchema = z.object({
   site: siteDraftSchema,
   loginName: loginNameSchema,
-  displayName: z.string().trim().min(1, '请填写您的姓名').max(30, '姓名最多 30 个字'),
+  displayName: plainTextSchema.trim().min(1, '请填写您的姓名').max(30, '姓名最多 30 个字'),
   password: newPasswordSchema,
 })
 export type SetUpInput = z.input<typeof setUpInputSchema>
@@ -41,7 +43,7 @@ export const accounts = {
     summary: 'Open the database with an account’s password.',
     access: 'anyone',
     input: z.strictObject({
-      loginName: loginNameSchema,
+      loginName: knownLoginNameSchema,
       password: typedPasswordSchema,
     }),
     output: siteStatusSchema,

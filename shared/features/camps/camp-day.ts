@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { byCode } from '#shared/kernel/codes/by-code.ts'
 import { daySchema } from '#shared/kernel/day.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { campIdSchema } from './camp.ts'
 
 export const CAMP_DAY_STATUSES = [
@@ -42,8 +43,8 @@ export const campDayDraftSchema = z
     campId: campIdSchema,
     day: daySchema,
     status: campDayStatusSchema,
-    activity: z.string().trim().max(200, '活动内容最多 200 个字'),
-    note: z.string().trim().max(200, '说明最多 200 个字'),
+    activity: plainTextSchema.trim().max(200, '活动内容最多 200 个字'),
+    note: plainTextSchema.trim().max(200, '说明最多 200 个字'),
     marks: z.array(campMarkSchema),
   })
   .refine((day) => day.status !== 'held' || day.activity !== '', {

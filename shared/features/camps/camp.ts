@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { roomIdSchema } from '#shared/features/rooms/room.ts'
 import { byCode } from '#shared/kernel/codes/by-code.ts'
 import { daySchema } from '#shared/kernel/day.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { campSegmentsSchema } from './segments.ts'
 
 export const campIdSchema = z.int().positive().brand<'CampId'>()
@@ -22,10 +23,10 @@ const QUOTA_MESSAGE = '名额应为 1 至 300 的整数'
 
 /** A camp as the form sends it (R13). */
 export const campDraftSchema = z.object({
-  name: z.string().trim().min(1, '请填写营期名称').max(40, '营期名称最多 40 个字'),
+  name: plainTextSchema.trim().min(1, '请填写营期名称').max(40, '营期名称最多 40 个字'),
   kind: campKindSchema,
   /** Who leads it (带队). */
-  leader: z.string().trim().min(1, '请填写带队人员').max(40, '带队人员最多 40 个字'),
+  leader: plainTextSchema.trim().min(1, '请填写带队人员').max(40, '带队人员最多 40 个字'),
   roomId: roomIdSchema.nullable(),
   /** Most children at one time. */
   quota: z
@@ -33,7 +34,7 @@ export const campDraftSchema = z.object({
     .min(1, { error: QUOTA_MESSAGE })
     .max(300, { error: QUOTA_MESSAGE }),
   segments: campSegmentsSchema,
-  note: z.string().trim().max(200, '备注最多 200 个字'),
+  note: plainTextSchema.trim().max(200, '备注最多 200 个字'),
 })
 export type CampDraft = z.input<typeof campDraftSchema>
 export type CampFields = z.output<typeof campDraftSchema>

@@ -3,6 +3,7 @@ import { command, query } from '#shared/contract/route.ts'
 import { CARE_STAFF, DESK_READERS, DESK_STAFF } from '#shared/contract/roles.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { daySchema } from '#shared/kernel/day.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { campDayDraftSchema } from './camp-day.ts'
 import { campRulesSchema } from './camp-rules.ts'
 import { campFileSchema, campSummarySchema, campYearSchema } from './camp-summary.ts'
@@ -56,7 +57,7 @@ export const camps = {
     access: CARE_STAFF,
     input: z.strictObject({
       id: campIdSchema,
-      reason: z.string().trim().min(1, '请填写取消的原因').max(200, '取消的原因最多 200 个字'),
+      reason: plainTextSchema.trim().min(1, '请填写取消的原因').max(200, '取消的原因最多 200 个字'),
     }),
     output: campSummarySchema,
     touches: TOUCHES,

@@ -9,6 +9,7 @@ import { daySchema } from '#shared/kernel/day.ts'
 import { normaliseName, normaliseText } from '#shared/kernel/full-width.ts'
 import { gradeCodeSchema } from '#shared/kernel/grade.ts'
 import { parsePhone, PHONE_PROBLEM_TEXT } from '#shared/kernel/phone.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { idTypeSchema, leftReasonSchema, sexSchema } from './child-codes.ts'
 
 export const childIdSchema = z.int().positive().brand<'ChildId'>()
@@ -37,8 +38,7 @@ const lineSchema = (label: string, longest: number) =>
 
 /** Running text keeps its punctuation as it was typed. */
 const proseSchema = (label: string, longest: number) =>
-  z
-    .string()
+  plainTextSchema
     .transform((text) => text.replace(/\s+/gu, ' ').trim())
     .pipe(z.string().max(longest, `${label}最多 ${longest} 个字`))
 

@@ -4,6 +4,7 @@ import { fundSourceCodeSchema } from '#shared/kernel/codes/fund-sources.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { normaliseText } from '#shared/kernel/full-width.ts'
 import { fenSchema } from '#shared/kernel/money.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { accountKindSchema, accountsFor, isBookedIn } from './account-kind.ts'
 import { carriesIdNumber } from './carried-id-number.ts'
 
@@ -36,8 +37,7 @@ const amountSchema = z
   .max(LARGEST_FEN, '金额太大，请检查是否多写了数字')
 
 const wordsSchema = (longest: number, tooLong: string) =>
-  z
-    .string()
+  plainTextSchema
     .trim()
     .max(longest, tooLong)
     .refine((text) => !carriesIdNumber(text), NO_ID_NUMBERS)

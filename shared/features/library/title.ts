@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { normaliseText } from '#shared/kernel/full-width.ts'
 import { checkIsbn, ISBN_PROBLEM_TEXT } from '#shared/kernel/isbn.ts'
 import { fenSchema } from '#shared/kernel/money.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { clcClassOf } from './clc-classes.ts'
 import { ageBandSchema, shelfTagSchema } from './shelving.ts'
 
@@ -12,8 +13,7 @@ const CLASS_NUMBER = /^[A-Z]{1,2}\d{0,4}(?:\.\d{1,6})?(?:[-/=][\d.]{1,8})?$/
 
 /** Printed words keep their Chinese punctuation: only white space is put in order. */
 const line = (label: string, longest: number) =>
-  z
-    .string()
+  plainTextSchema
     .transform((text) => text.trim().replace(/\s+/gu, ' '))
     .pipe(z.string().max(longest, `${label}最多 ${longest} 个字`))
 

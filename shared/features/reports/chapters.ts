@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 
 /** Places in the report where a person writes (domain §3.2); the figures around them are drafted. */
 export const CHAPTERS = [
@@ -28,6 +29,6 @@ export const chapterCodeSchema = z.enum(CHAPTERS.map((chapter) => chapter.code))
 
 export const chapterTextSchema = z.object({
   chapter: chapterCodeSchema,
-  body: z.string().max(5000, '每一部分最多 5000 字'),
+  body: plainTextSchema.max(5000, '每一部分最多 5000 字'),
 })
 export type ChapterText = z.output<typeof chapterTextSchema>

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { areaSchema } from '#shared/kernel/area.ts'
 import { daySchema, type Day } from '#shared/kernel/day.ts'
 import { roomFunctionCodeSchema } from '#shared/kernel/codes/room-functions.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 
 export const roomIdSchema = z.int().positive().brand<'RoomId'>()
 export type RoomId = z.infer<typeof roomIdSchema>
 
 const roomFieldsSchema = z.object({
-  name: z.string().trim().min(1, '请填写房间名称').max(30, '房间名称最多 30 个字'),
+  name: plainTextSchema.trim().min(1, '请填写房间名称').max(30, '房间名称最多 30 个字'),
   functions: z.array(roomFunctionCodeSchema).min(1, '请至少选择一项功能'),
   /** Usable floor area, dm². */
   useAreaDm2: areaSchema,
@@ -15,11 +16,11 @@ const roomFieldsSchema = z.object({
   buildingAreaDm2: areaSchema.nullable(),
   /** Used together with another body (幸福院, 村委会, 学校). */
   isShared: z.boolean(),
-  sharedNote: z.string().trim().max(60, '合用说明最多 60 个字'),
+  sharedNote: plainTextSchema.trim().max(60, '合用说明最多 60 个字'),
   inUseFrom: daySchema,
   /** Last day in use, or null while it still is. */
   inUseTo: daySchema.nullable(),
-  note: z.string().trim().max(200, '备注最多 200 个字'),
+  note: plainTextSchema.trim().max(200, '备注最多 200 个字'),
 })
 
 /** A room as the form sends it. */

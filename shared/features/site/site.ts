@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '#shared/kernel/day.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 
 /** The name every site carries on its plate, report title and exports (R07). */
 export const UNIFIED_SITE_NAME = '农村留守儿童关爱保护和困境儿童保障工作示范点'
@@ -30,20 +31,20 @@ const monthDaySchema = z
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, '请写成 月-日，例如 01-01')
 
 const contractSchema = z.object({
-  number: z.string().trim().max(60, '合同编号最多 60 个字'),
+  number: plainTextSchema.trim().max(60, '合同编号最多 60 个字'),
   startsOn: daySchema,
   endsOn: daySchema,
 })
 
 const siteFieldsSchema = z.object({
   countyCode: z.string().regex(/^35\d{4}$/, '请选择县（市、区）'),
-  countyName: z.string().trim().min(1, '请选择县（市、区）').max(20),
+  countyName: plainTextSchema.trim().min(1, '请选择县（市、区）').max(20),
   townshipCode: z.string().regex(/^(35\d{7})?$/, '乡镇代码应为 9 位数字'),
-  townshipName: z.string().trim().min(1, '请填写乡镇（街道）名称').max(20),
-  agencyName: z.string().trim().min(1, '请填写承接机构名称').max(60, '机构名称最多 60 个字'),
-  managerName: z.string().trim().max(30, '负责人姓名最多 30 个字'),
-  phone: z.string().trim().max(30, '电话最多 30 个字'),
-  address: z.string().trim().max(100, '地址最多 100 个字'),
+  townshipName: plainTextSchema.trim().min(1, '请填写乡镇（街道）名称').max(20),
+  agencyName: plainTextSchema.trim().min(1, '请填写承接机构名称').max(60, '机构名称最多 60 个字'),
+  managerName: plainTextSchema.trim().max(30, '负责人姓名最多 30 个字'),
+  phone: plainTextSchema.trim().max(30, '电话最多 30 个字'),
+  address: plainTextSchema.trim().max(100, '地址最多 100 个字'),
   /** First day of the project year, month and day (domain R13: calendar year unless the contract says otherwise). */
   projectYearStart: monthDaySchema,
   contract: contractSchema,

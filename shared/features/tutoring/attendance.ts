@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { byCode } from '#shared/kernel/codes/by-code.ts'
 import { clockTimeSchema, minutesBetween, type ClockTime } from '#shared/kernel/clock-time.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import type { Rate } from '#shared/kernel/rate.ts'
 
 /** Statuses of a child at a session; only those who were there count as 人次 (domain §1.7). */
@@ -31,7 +32,7 @@ const markFieldsSchema = z.object({
   signedInAt: clockTimeSchema.nullable(),
   signedOutAt: clockTimeSchema.nullable(),
   /** Who collected the child; empty while nobody has, or when the child went home alone. */
-  collectedBy: z.string().trim().max(20, '接走人最多 20 个字'),
+  collectedBy: plainTextSchema.trim().max(20, '接走人最多 20 个字'),
 })
 
 /** One child's line of the roll call. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daySchema } from '#shared/kernel/day.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { markSchema } from './attendance.ts'
 import { termIdSchema } from './term.ts'
 
@@ -14,12 +15,12 @@ export const sessionFieldsSchema = z.object({
   startsAt: clockTimeSchema,
   endsAt: clockTimeSchema,
   /** Names of the tutors as they sign, with 、 between them. */
-  tutors: z.string().trim().max(100, '辅导老师最多 100 个字'),
+  tutors: plainTextSchema.trim().max(100, '辅导老师最多 100 个字'),
   tutorCount: z
     .int('请填写辅导老师人数')
     .min(0, '辅导老师人数不能小于 0')
     .max(50, '辅导老师人数最多 50 人'),
-  note: z.string().trim().max(200, '备注最多 200 个字'),
+  note: plainTextSchema.trim().max(200, '备注最多 200 个字'),
 })
 
 /** A whole roll call in one act; every child of the roster has its line. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daysBetween, daySchema, monthOf, yearOf, type Day } from '#shared/kernel/day.ts'
 import { roomIdSchema } from '#shared/features/rooms/room.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 
 export const termIdSchema = z.int().positive().brand<'TutoringTermId'>()
 export type TermId = z.infer<typeof termIdSchema>
@@ -20,7 +21,7 @@ export const WEEKDAY_NAMES = [
 ] as const
 
 const termFieldsSchema = z.object({
-  name: z.string().trim().min(1, '请填写学期名称').max(40, '学期名称最多 40 个字'),
+  name: plainTextSchema.trim().min(1, '请填写学期名称').max(40, '学期名称最多 40 个字'),
   startsOn: daySchema,
   /** Last day of the term. */
   endsOn: daySchema,
@@ -28,7 +29,7 @@ const termFieldsSchema = z.object({
   startsAt: clockTimeSchema,
   endsAt: clockTimeSchema,
   roomId: roomIdSchema.nullable(),
-  note: z.string().trim().max(200, '备注最多 200 个字'),
+  note: plainTextSchema.trim().max(200, '备注最多 200 个字'),
 })
 
 /** Two years: longer is a year written wrong, and every day of it would be looked through. */

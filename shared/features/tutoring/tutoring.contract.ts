@@ -4,6 +4,7 @@ import { CARE_STAFF, DESK_READERS, DESK_STAFF } from '#shared/contract/roles.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daySchema } from '#shared/kernel/day.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { attendanceStatusSchema, markSchema } from './attendance.ts'
 import { DAY_STATES, DUE_REASONS } from './planned-days.ts'
 import { memberIdSchema, membershipSchema } from './roster.ts'
@@ -172,7 +173,7 @@ export const tutoring = {
     access: DESK_STAFF,
     input: z.strictObject({
       ...onDaySchema.shape,
-      reason: z.string().trim().min(1, '请填写停开原因').max(100, '停开原因最多 100 个字'),
+      reason: plainTextSchema.trim().min(1, '请填写停开原因').max(100, '停开原因最多 100 个字'),
       /** Needed where the roll was called: its marks stay, but no longer count. */
       confirmHeld: z.boolean().optional(),
     }),
