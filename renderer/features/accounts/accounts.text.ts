@@ -10,8 +10,7 @@ export const ACCOUNTS_TEXTS: ErrorTexts<AccountsErrorCode> = {
   ACCOUNT_DISABLED: '这个账号已停用，不能登录。如需恢复，请联系站长',
   TOO_MANY_ATTEMPTS: (details) =>
     `密码连续输错多次，请等 ${detail(details, 'seconds')} 秒后再试；忘记密码请联系站长重设`,
-  LOGIN_NAME_TAKEN: (details) =>
-    `登录名“${detail(details, 'loginName')}”已经用过（包括停用的账号），请换一个`,
+  LOGIN_NAME_TAKEN: '这个登录名已经用过（包括停用的账号），请换一个',
   LAST_MANAGER: '这是最后一个能管理账号的站长账号，不能停用或改为其他角色。请先设另一位站长',
   OWN_ACCOUNT: '这是您自己的账号，不能由自己停用；改密码请用“修改我的密码”',
   VAULT_DAMAGED: '密钥文件（site.vault.json）已损坏，请用备份恢复，不要删除任何文件',

@@ -10,12 +10,9 @@ export const CHILDREN_TEXTS: ErrorTexts<ChildrenErrorCode> = {
   CHILD_SEX_NOT_OF_ID: (details) =>
     `与身份证号不一致：身份证号上是${sexText(detail(details, 'sex'))}，请核对其中一项`,
   CHILD_ID_TAKEN: (details) =>
-    `这个证件号码已登记在编号 ${detail(details, 'number')} ${detail(details, 'name')} 名下，请先核对是否同一名儿童`,
-  CHILD_SAME_NAME: (details) => {
-    const village = detail(details, 'village')
-    const place = village === '' ? '' : `（${village}）`
-    return `已有同名同出生日期的儿童：编号 ${detail(details, 'number')} ${detail(details, 'name')}${place}。确认不是同一名儿童后，请在下面打勾再保存`
-  },
+    `这个证件号码已登记在编号 ${detail(details, 'number')} 的儿童名下，请先核对是否同一名儿童`,
+  CHILD_SAME_NAME: (details) =>
+    `已有同名同出生日期的儿童，编号 ${detail(details, 'number')}。确认不是同一名儿童后，请在下面打勾再保存`,
   CHILD_BORN_IN_FUTURE: '出生日期不能晚于今天',
   CHILD_REGISTERED_IN_FUTURE: '纳入日期不能晚于今天',
   CHILD_LEFT_IN_FUTURE: '退出日期不能晚于今天',

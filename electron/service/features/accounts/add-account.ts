@@ -14,7 +14,7 @@ export async function addAccount(
     context.write((command) => {
       const { db, now } = command
       if (findByLoginName(db, account.loginName) !== undefined) {
-        throw new AppError('LOGIN_NAME_TAKEN', { loginName: account.loginName })
+        throw new AppError('LOGIN_NAME_TAKEN')
       }
       const id = accountIdSchema.parse(insertAccount(db, { ...account, createdAt: now }))
       command.about('account', id)

@@ -14,7 +14,7 @@ export function checkChild(db: Reads, child: ChildFields, today: Day, own: Child
   if (child.idType === 'identity-card') checkIdentityCard(child, child.idNumber, today)
   const taken = findChildByIdNumber(db, child.idNumber)
   if (taken !== undefined && taken.id !== own) {
-    throw refuse('CHILD_ID_TAKEN', { number: taken.number, name: taken.name })
+    throw refuse('CHILD_ID_TAKEN', { number: taken.number })
   }
 }
 
@@ -26,8 +26,7 @@ export function refuseSameName(
 ): void {
   const other = listChildrenNamed(db, name, bornOn).find((child) => child.id !== own)
   if (other === undefined) return
-  const { number, village } = other
-  throw refuse('CHILD_SAME_NAME', { number, name, village })
+  throw refuse('CHILD_SAME_NAME', { number: other.number })
 }
 
 function checkIdentityCard(child: ChildFields, idNumber: string, today: Day): void {

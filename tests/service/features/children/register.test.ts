@@ -72,7 +72,7 @@ describe('registering a child', () => {
     expect((await addChild(office, { noIdReason: '未上户口' })).idNumber).toBeNull()
   })
 
-  it('names the child that is registered with an ID number already', async () => {
+  it('gives the number of the child that is registered with an ID number already, never its name', async () => {
     const office = await openOffice()
     const idNumber = idNumberOf('2018-03-01')
     await addChild(office, { ...CARD, idNumber })
@@ -80,7 +80,7 @@ describe('registering a child', () => {
     const refusal = await office.refusal('children.add', { child, categories: [] })
     expect(refusal).toEqual({
       code: 'CHILD_ID_TAKEN',
-      details: { number: '2026-0001', name: '林小雨' },
+      details: { number: '2026-0001' },
     })
   })
 
@@ -91,7 +91,7 @@ describe('registering a child', () => {
     const refusal = await office.refusal('children.add', again)
     expect(refusal).toEqual({
       code: 'CHILD_SAME_NAME',
-      details: { number: '2026-0001', name: '林小雨', village: '上坪村' },
+      details: { number: '2026-0001' },
     })
     await office.request('children.add', { ...again, confirmSameName: true })
     expect(await office.request('children.list', {})).toHaveLength(2)
