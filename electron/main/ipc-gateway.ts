@@ -8,6 +8,7 @@ import { systemHandlers } from './system/system-handlers.ts'
 import type { OfficeWindow } from './window.ts'
 
 const LARGEST_INPUT = 4_000_000
+const REQUEST_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The only door for requests: a page of ours, in the top frame, of sane size, with chosen paths. */
 export function startGateway(service: ServiceProcess, office: OfficeWindow): void {
@@ -15,16 +16,22 @@ export function startGateway(service: ServiceProcess, office: OfficeWindow): voi
   const system = systemHandlers(office, chosen)
   ipcMain.handle(
     'office:request',
-    async (event, route: unknown, input: unknown): Promise<Answer> => {
+    async (event, route: unknown, input: unknown, requestId: unknown): Promise<Answer> => {
       if (!isTrusted(event, office)) return refuse('NOT_ALLOWED')
       if (typeof route !== 'string' || sizeOf(input) > LARGEST_INPUT) return refuse('INVALID_INPUT')
+      if (!isRequestId(requestId)) return refuse('INVALID_INPUT')
       const answerSystem = Object.hasOwn(system, route) ? system[route] : undefined
       if (answerSystem !== undefined) return answerSystem(input)
       const fields = pathFieldsOf(route, await service.pathFields)
       if (!pathsWereChosen(fields, input, chosen)) return refuse('NOT_ALLOWED')
-      return service.request(route, input)
+      return service.request(route, input, requestId)
     },
   )
+}
+
+/** Queries carry none; anything else has the form crypto.randomUUID gives. */
+function isRequestId(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && REQUEST_ID.test(value))
 }
 
 function isTrusted(event: IpcMainInvokeEvent, office: OfficeWindow): boolean {

@@ -44,12 +44,12 @@ export class ServiceProcess {
   }
 
   /** Never rejects: a service that dies answers SERVICE_GONE to everything that waited for it. */
-  request(route: string, input: unknown): Promise<Answer> {
+  request(route: string, input: unknown, requestId?: string): Promise<Answer> {
     if (this.#isClosing || this.#child === null) return Promise.resolve(GONE)
     const id = ++this.#lastId
     return new Promise((resolve) => {
       this.#pending.set(id, resolve)
-      this.#post({ type: 'request', id, route, input })
+      this.#post({ type: 'request', id, route, input, requestId })
     })
   }
 

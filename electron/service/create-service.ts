@@ -40,8 +40,8 @@ export interface ServiceDeps {
 }
 
 export interface Service {
-  /** Answers one request; never rejects. */
-  handle(route: string, input: unknown): Promise<Answer>
+  /** Answers one request; never rejects. An act with a `requestId` is recorded once: ALREADY_DONE. */
+  handle(route: string, input: unknown, requestId?: string): Promise<Answer>
   /** Calls `listener` after every change; returns the way to stop. */
   onEvent(listener: (event: OfficeEvent) => void): () => void
   /** Closes the database. */
@@ -91,7 +91,7 @@ export function createService(deps: ServiceDeps): Service {
     },
   )
   return {
-    handle: (route, input) => router.handle(route, input),
+    handle: (route, input, requestId) => router.handle(route, input, requestId ?? null),
     onEvent: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

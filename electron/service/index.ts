@@ -35,7 +35,7 @@ port.on('message', ({ data: message }) => {
     printing.settle(message)
   } else {
     void service
-      .handle(message.route, message.input)
+      .handle(message.route, message.input, message.requestId)
       .then((answer) => port.postMessage({ type: 'answer', id: message.id, answer }))
   }
 })

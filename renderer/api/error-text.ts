@@ -12,6 +12,9 @@ type StorageErrorCode =
   | 'DATABASE_DAMAGED'
   | 'DATA_FOLDER_NOT_WRITABLE'
 
+/** Said when a second try finds the first one recorded. */
+export const ALREADY_DONE = '上一次其实已经保存，没有重复记录'
+
 const COMMON_TEXTS: ErrorTexts<FrameworkErrorCode | StorageErrorCode> = {
   INVALID_INPUT: (details) => {
     const messages = invalidFields(details).map((field) => field.message)
@@ -21,7 +24,8 @@ const COMMON_TEXTS: ErrorTexts<FrameworkErrorCode | StorageErrorCode> = {
   NOT_ALLOWED: '您的账号没有这项权限，请联系站长',
   NOT_FOUND: '这条记录已不存在，请刷新后再试',
   CONFLICT: '与已有记录冲突，没有保存，请核对后再试',
-  SERVICE_GONE: '后台程序刚刚重新启动，请再试一次；数据没有丢失',
+  SERVICE_GONE: '后台程序中断，不能确定这一次是否已保存。请重新登录后再点一次，不会重复记录',
+  ALREADY_DONE,
   INTERNAL: (details) =>
     `程序出错，没有保存。请再试一次；如仍出错，请把编号 ${detail(details, 'logId')} 告诉技术支持`,
   DISK_FULL: '保存失败，磁盘已满。请清理磁盘后再试',

@@ -8,12 +8,16 @@ declare global {
   }
 }
 
-/** One request to the service. Throws AppError with the code and details of a refusal. */
+/**
+ * One request to the service. Throws AppError with the code and details of a refusal. An act carries
+ * a `requestId`: with the same id it is recorded once (ALREADY_DONE the second time).
+ */
 export async function request<R extends RouteName>(
   route: R,
   input: RouteInput<R>,
+  requestId?: string,
 ): Promise<RouteOutput<R>> {
-  const answer = await window.office.request(route, input)
+  const answer = await window.office.request(route, input, requestId)
   if (!answer.ok) throw new AppError(answer.error.code, { ...answer.error.details })
   return answer.value as RouteOutput<R>
 }

@@ -13,6 +13,7 @@ import type { RouteInput, RouteName, RouteOutput } from '#shared/contract/index.
 import { AppError } from '#shared/kernel/app-error.ts'
 import { errorText, invalidFields, type ErrorTexts } from './error-text.ts'
 import { useCommand } from './hooks.ts'
+import { isAlreadyDone } from './use-act.ts'
 
 interface CommandForm<Values extends FieldValues> {
   readonly form: UseFormReturn<Values, unknown, Values>
@@ -21,6 +22,8 @@ interface CommandForm<Values extends FieldValues> {
   readonly isDirty: boolean
   /** The sentence for a refusal that belongs to no single field. */
   readonly error: string | null
+  /** An earlier try had been recorded after all: a dialog closes, its record is in the lists. */
+  readonly wasDoneBefore: boolean
 }
 
 /**
@@ -39,6 +42,7 @@ export function useCommandForm<R extends RouteName, Values extends FieldValues>(
 }): CommandForm<Values> {
   const command = useCommand(options.route)
   const [error, setError] = useState<string | null>(null)
+  const [wasDoneBefore, setWasDoneBefore] = useState(false)
   const form = useForm<Values, unknown, Values>({
     resolver: resolverFor(options.schema),
     defaultValues: options.defaultValues,
@@ -59,7 +63,10 @@ export function useCommandForm<R extends RouteName, Values extends FieldValues>(
     try {
       options.onDone(await command.mutateAsync(options.toInput(values)))
     } catch (thrown) {
-      refuse(thrown)
+      if (isAlreadyDone(thrown)) {
+        form.reset(values)
+        setWasDoneBefore(true)
+      } else refuse(thrown)
     }
   })
   return {
@@ -68,6 +75,7 @@ export function useCommandForm<R extends RouteName, Values extends FieldValues>(
     isBusy: command.isPending,
     isDirty: form.formState.isDirty,
     error,
+    wasDoneBefore,
   }
 }
 

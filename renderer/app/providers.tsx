@@ -7,6 +7,7 @@ import 'dayjs/locale/zh-cn'
 import { useEffect, useState, type ReactNode } from 'react'
 import { followEvents } from '#renderer/api/events.ts'
 import { NoticeProvider } from '#renderer/ui/Notice.tsx'
+import { AlreadyDoneNotice } from './AlreadyDoneNotice.tsx'
 import { theme } from './theme/theme.ts'
 
 dayjs.locale('zh-cn')
@@ -20,7 +21,10 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       <ThemeProvider theme={theme}>
         <LocalizationProvider dateAdapter={AdapterDayjs} adapterLocale="zh-cn">
           <CssBaseline />
-          <NoticeProvider>{children}</NoticeProvider>
+          <NoticeProvider>
+            <AlreadyDoneNotice />
+            {children}
+          </NoticeProvider>
         </LocalizationProvider>
       </ThemeProvider>
     </QueryClientProvider>

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   type DialogProps,
 } from '@mui/material'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 
 // The form stands between the dialog and its scrolling content, so it passes the height on.
@@ -21,6 +21,8 @@ export interface FormAct {
   /** The sentence for a refusal that belongs to no single field. */
   readonly error: string | null
   readonly submit: () => void
+  /** An earlier try of this act had been recorded after all: nothing is left to do here. */
+  readonly wasDoneBefore?: boolean | undefined
 }
 
 /** A dialog that owns one act: fields, one sentence on failure, and a question before typed text is lost. */
@@ -40,6 +42,10 @@ export function FormDialog({
   readonly children: ReactNode
 }) {
   const [isAsking, setIsAsking] = useState(false)
+  const { wasDoneBefore = false } = act
+  useEffect(() => {
+    if (wasDoneBefore) onClose()
+  }, [wasDoneBefore, onClose])
   const leave = () => {
     if (act.isDirty) setIsAsking(true)
     else onClose()

@@ -8,7 +8,10 @@ export interface AnswerError {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-/** Codes the router itself can answer with, besides those each feature declares. */
+/**
+ * Codes the router itself can answer with, besides those each feature declares. SERVICE_GONE: nobody
+ * knows whether the act was committed; ALREADY_DONE: an act with this request id was.
+ */
 export const FRAMEWORK_ERRORS = [
   'INVALID_INPUT',
   'NOT_SIGNED_IN',
@@ -16,6 +19,7 @@ export const FRAMEWORK_ERRORS = [
   'NOT_FOUND',
   'CONFLICT',
   'SERVICE_GONE',
+  'ALREADY_DONE',
   'INTERNAL',
 ] as const
 export type FrameworkErrorCode = (typeof FRAMEWORK_ERRORS)[number]

@@ -8,6 +8,8 @@ export type ToService =
       readonly id: number
       readonly route: string
       readonly input: unknown
+      /** Of an act; the same id is recorded once. */
+      readonly requestId?: string | undefined
     }
   | { readonly type: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
   | { readonly type: 'close' }

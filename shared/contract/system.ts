@@ -31,6 +31,7 @@ export type SystemRouteName = keyof SystemRoutes
 
 /** The one door of the preload script: window.office. */
 export interface OfficeDoor {
-  request(route: string, input: unknown): Promise<Answer>
+  /** An act carries an id of its own; the same id is recorded once, however often it is sent. */
+  request(route: string, input: unknown, requestId?: string): Promise<Answer>
   onEvent(listener: (event: OfficeEvent) => void): () => void
 }

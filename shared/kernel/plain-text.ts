@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const LINE_BREAKS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu
 const TAB = /\t/gu
 /**
  * Characters nobody sees: controls, soft hyphens, zero-width marks, marks that turn the direction
