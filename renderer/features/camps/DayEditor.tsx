@@ -53,6 +53,10 @@ export function DayEditor({ file, day }: { readonly file: CampFile; readonly day
         setSaved(draft)
         notice.succeed(savedText(day, draft, camp, file.rules.minDays))
       },
+      onAlreadyDone: () => {
+        setProblem(null)
+        setSaved(draft)
+      },
       onError: (error) => setProblem(errorText(error, CAMPS_TEXTS)),
     })
   }

@@ -44,6 +44,7 @@ export function EnrolDialog({
           notice.succeed(`已把 ${enrolled} 名儿童加入“${camp.name}”名单`)
           onClose()
         },
+        onAlreadyDone: onClose,
         onError: (error) => setProblem(errorText(error, CAMPS_TEXTS)),
       },
     )

@@ -59,7 +59,9 @@ export function PreviewStep({
         <Button
           variant="contained"
           disabled={!isReady || total === 0}
-          onClick={() => run.mutate({ path, sha256, registeredOn }, { onSuccess: onDone })}
+          onClick={() =>
+            run.mutate({ path, sha256, registeredOn }, { onSuccess: onDone, onAlreadyDone: onBack })
+          }
         >
           {run.isPending ? '正在导入…' : `导入 ${total} 名儿童`}
         </Button>

@@ -163,6 +163,7 @@ function LoseDialog({ loan, onClose }: { readonly loan: LoanLine; readonly onClo
               notice.succeed(`已登记${quoted(loan.title)}（${loan.barcode}）丢失`)
               onClose()
             },
+            onAlreadyDone: onClose,
             onError: (error) => {
               notice.fail(errorText(error, LIBRARY_TEXTS))
               onClose()

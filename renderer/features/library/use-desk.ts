@@ -1,11 +1,13 @@
 import dayjs from 'dayjs'
 import { useCallback, useRef, useState } from 'react'
-import { errorText } from '#renderer/api/error-text.ts'
+import { ALREADY_DONE, errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { request } from '#renderer/api/request.ts'
+import { isAlreadyDone, useAct } from '#renderer/api/use-act.ts'
 import { normaliseBarcode } from '#shared/features/library/barcode.ts'
 import type { ChildChoice } from '#shared/features/children/child.ts'
 import type { LoanId, LoanLine } from '#shared/features/library/loan.ts'
+import { AppError } from '#shared/kernel/app-error.ts'
 import { formatDayLong } from '#shared/kernel/day.ts'
 import { deskStep, type DeskMessage } from './desk-step.ts'
 import { LIBRARY_TEXTS, quoted } from './library.text.ts'
@@ -39,6 +41,7 @@ export function useDesk(): Desk {
   const [entries, setEntries] = useState<readonly DeskEntry[]>([])
   const lentHere = useRef(new Set<LoanId>())
   const enqueue = useQueue()
+  const act = useAct()
 
   const record = (kind: DeskEntry['kind'], loan: LoanLine) => {
     if (kind === 'lent') lentHere.current.add(loan.id)
@@ -53,18 +56,14 @@ export function useDesk(): Desk {
       try {
         await task()
       } catch (error) {
-        setMessage({
-          severity: 'error',
-          title: errorText(error, LIBRARY_TEXTS),
-          text: '没有办成，记录没有变动。',
-        })
+        setMessage(failedMessage(error))
       }
     })
   const scanBook = async (barcode: string) => {
     const step = deskStep(await request('library.scan', { barcode }), child, lentHere.current)
     if (step.act === 'say') setMessage(step.message)
-    else if (step.act === 'return') record('returned', await request('library.return', { barcode }))
-    else record('lent', await request('library.lend', { barcode, childId: step.child.id }))
+    else if (step.act === 'return') record('returned', await act('library.return', { barcode }))
+    else record('lent', await act('library.lend', { barcode, childId: step.child.id }))
   }
   const choose = (chosen: ChildChoice | null) => {
     setChild(chosen)
@@ -83,9 +82,19 @@ export function useDesk(): Desk {
       else if (barcode !== '') work(() => scanBook(barcode))
     },
     giveBack: (barcode) =>
-      work(async () => record('returned', await request('library.return', { barcode }))),
-    renew: (loanId) =>
-      work(async () => record('renewed', await request('library.renew', { loanId }))),
+      work(async () => record('returned', await act('library.return', { barcode }))),
+    renew: (loanId) => work(async () => record('renewed', await act('library.renew', { loanId }))),
+  }
+}
+
+/** Whether anything was recorded is not known when the service ended before it answered. */
+function failedMessage(error: unknown): DeskMessage {
+  if (isAlreadyDone(error)) return { severity: 'info', title: ALREADY_DONE, text: '' }
+  const isUnknown = error instanceof AppError && error.code === 'SERVICE_GONE'
+  return {
+    severity: 'error',
+    title: errorText(error, LIBRARY_TEXTS),
+    text: isUnknown ? '' : '没有办成，记录没有变动。',
   }
 }
 

@@ -59,6 +59,7 @@ function Chapter({
           setTyped(null)
           notice.succeed(`已保存“${title}”`)
         },
+        onAlreadyDone: () => setTyped(null),
         onError: (error) => notice.fail(errorText(error)),
       },
     )

@@ -24,7 +24,7 @@ export function CancelDayDialog({
   readonly onClose: () => void
 }) {
   const notice = useNotice()
-  const { form, submit, isBusy, isDirty, error } = useCommandForm({
+  const { form, ...act } = useCommandForm({
     route: 'tutoring.cancelDay',
     schema,
     defaultValues: { reason: '' },
@@ -42,7 +42,7 @@ export function CancelDayDialog({
   })
   return (
     <FormDialog
-      act={{ isBusy, isDirty, error, submit }}
+      act={act}
       title={`登记 ${day} 停开`}
       submitLabel="登记停开"
       maxWidth="xs"

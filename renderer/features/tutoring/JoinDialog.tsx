@@ -41,7 +41,7 @@ export function JoinDialog({
   const notice = useNotice()
   const children = useOffice('children.choices', {})
   const roster = useOffice('tutoring.term', { id: term.id })
-  const { form, submit, isBusy, isDirty, error } = useCommandForm({
+  const { form, ...act } = useCommandForm({
     route: 'tutoring.join',
     schema,
     defaultValues: { joinedOn: from, childIds: [] },
@@ -59,7 +59,7 @@ export function JoinDialog({
   const chosen = form.watch('childIds').length
   return (
     <FormDialog
-      act={{ isBusy, isDirty, error, submit }}
+      act={act}
       title="加入儿童"
       submitLabel={chosen === 0 ? '加入' : `加入 ${chosen} 人`}
       onClose={onClose}

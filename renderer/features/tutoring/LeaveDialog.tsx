@@ -20,7 +20,7 @@ export function LeaveDialog({
 }) {
   const notice = useNotice()
   const tomorrow = addDays(localToday(), 1)
-  const { form, submit, isBusy, isDirty, error } = useCommandForm({
+  const { form, ...act } = useCommandForm({
     route: 'tutoring.leave',
     schema,
     defaultValues: { leftOn: tomorrow < member.joinedOn ? member.joinedOn : tomorrow },
@@ -34,7 +34,7 @@ export function LeaveDialog({
   })
   return (
     <FormDialog
-      act={{ isBusy, isDirty, error, submit }}
+      act={act}
       title={`${member.name} 离开名单`}
       submitLabel="离开名单"
       maxWidth="xs"

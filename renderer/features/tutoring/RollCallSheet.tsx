@@ -2,6 +2,7 @@ import { Alert, Box } from '@mui/material'
 import { useCallback, useState } from 'react'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
+import { isAlreadyDone } from '#renderer/api/use-act.ts'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { isThere, totalsText } from '#shared/features/tutoring/attendance.ts'
 import { rollCallSchema } from '#shared/features/tutoring/roll-call.ts'
@@ -47,7 +48,8 @@ export function RollCallSheet({
       setError(null)
       notice.succeed(`已保存 ${day} 点名：${totalsText(totals)}`)
     } catch (refused) {
-      setError(errorText(refused, TUTORING_TEXTS))
+      if (isAlreadyDone(refused)) change({ type: 'saved' })
+      setError(isAlreadyDone(refused) ? null : errorText(refused, TUTORING_TEXTS))
     }
   }
 
@@ -65,7 +67,7 @@ export function RollCallSheet({
         await sendSignOut({ termId, day, childId, signedOutAt: at, collectedBy })
         setError(null)
       } catch (refused) {
-        setError(errorText(refused, TUTORING_TEXTS))
+        setError(isAlreadyDone(refused) ? null : errorText(refused, TUTORING_TEXTS))
       }
     },
     [change, day, isSignedOutAtOnce, sendSignOut, termId],
