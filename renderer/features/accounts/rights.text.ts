@@ -35,6 +35,8 @@ export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
   'accounts.changeRole': '更改角色',
   'accounts.disable': '停用账号',
   'accounts.enable': '恢复账号',
+  'accounts.security': '查看自动锁定时间',
+  'accounts.setSecurity': '更改自动锁定时间',
   'site.get': '查看示范点信息',
   'site.update': '修改示范点信息',
   'rooms.list': '查看房间',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EVERYONE, MANAGER_ONLY, roleSchema } from '#shared/contract/roles.ts'
-import { query, task } from '#shared/contract/route.ts'
+import { command, query, task } from '#shared/contract/route.ts'
 import { siteDraftSchema } from '#shared/features/site/site.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import {
@@ -14,6 +14,7 @@ import {
   siteStatusSchema,
   typedPasswordSchema,
 } from './account.ts'
+import { securitySettingSchema, securityStatusSchema } from './security.ts'
 
 export const setUpInputSchema = z.object({
   site: siteDraftSchema,
@@ -102,6 +103,19 @@ export const accounts = {
     access: MANAGER_ONLY,
     input: newKeySchema,
     output: accountLineSchema,
+    touches: ['accounts'],
+  }),
+  'accounts.security': query({
+    summary: 'When the screen locks by itself, and whether the clock of this computer is behind.',
+    access: EVERYONE,
+    input: z.strictObject({}),
+    output: securityStatusSchema,
+  }),
+  'accounts.setSecurity': command({
+    summary: 'Change when the screen locks by itself, for everybody.',
+    access: MANAGER_ONLY,
+    input: securitySettingSchema,
+    output: securityStatusSchema,
     touches: ['accounts'],
   }),
 } as const

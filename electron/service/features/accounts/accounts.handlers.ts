@@ -4,6 +4,7 @@ import { addAccount } from './add-account.ts'
 import { changePassword, resetPassword } from './change-password.ts'
 import { changeRole } from './change-role.ts'
 import { disableAccount, enableAccount } from './disable-account.ts'
+import { readSecurity, setSecurity } from './security.ts'
 import { setUp } from './set-up.ts'
 import { signIn, signOut } from './sign-in.ts'
 import { siteStatus } from './site-status.ts'
@@ -20,4 +21,6 @@ export const accountsHandlers: HandlersFor<'accounts'> = {
   'accounts.changeRole': changeRole,
   'accounts.disable': disableAccount,
   'accounts.enable': enableAccount,
+  'accounts.security': readSecurity,
+  'accounts.setSecurity': setSecurity,
 }
