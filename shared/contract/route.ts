@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { FeatureName } from './features.ts'
-import type { Access, RestrictedClass } from './roles.ts'
+import type { Access } from './roles.ts'
 
 interface RouteSpec<I extends z.ZodType, O extends z.ZodType> {
   /** One English sentence for the route list of the headless console. */
@@ -11,8 +11,6 @@ interface RouteSpec<I extends z.ZodType, O extends z.ZodType> {
    * copy that leaves the program. Commands leave theirs anyway.
    */
   readonly logged?: 'read' | 'export'
-  /** Only people named for this class of records may call it, whatever their role. */
-  readonly restricted?: RestrictedClass
   readonly input: I
   readonly output: O
   /** Input fields that hold file or folder paths: the shell lets through only those the user chose. */

@@ -5,7 +5,13 @@ import { migrate } from '#service/platform/database/migrate.ts'
 import { openInMemory } from '#service/platform/database/open.ts'
 import { migrations } from '#service/migrations/index.ts'
 
-import.meta.glob('/electron/service/{features,platform}/**/*.ts', { eager: true })
+import.meta.glob(
+  [
+    '/electron/service/{features,platform}/**/*.ts',
+    '!/electron/service/platform/background/worker.ts',
+  ],
+  { eager: true },
+)
 
 const { queries, statements } = declaredSql()
 const database = openInMemory()

@@ -1,5 +1,5 @@
 import { addDays, toDay, weekdayOf, type Day } from '#shared/kernel/day.ts'
-import type { Connection, Writes } from '#service/platform/database/connection.ts'
+import type { Act, Connection, Writes } from '#service/platform/database/connection.ts'
 import { statement } from '#service/platform/database/query.ts'
 
 /** A site after five years of work, or ten times that. */
@@ -67,9 +67,17 @@ const ENTRY = statement(`
     'bank', NULL, NULL, NULL, '2026-01-01T00:00:00.000Z', 1)
 `)
 
+const FILLING: Act = {
+  at: '2026-01-01T00:00:00.000Z',
+  kind: 'act',
+  accountId: 1,
+  route: 'bench',
+  requestId: null,
+}
+
 /** Fills a fresh site row by row, past the rules, so that size is the only thing measured. */
 export function fillBenchSite(connection: Connection, size: BenchSize): void {
-  connection.transaction((db) => {
+  connection.transaction(FILLING, (db) => {
     const children = fillChildren(db, size)
     fillTutoring(db, size, children)
     fillLibrary(db, size, children)

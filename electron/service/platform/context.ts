@@ -27,6 +27,8 @@ export interface QueryContext extends SignedIn {
 
 export interface CommandContext extends SignedIn {
   readonly db: Writes
+  /** Keeps the old values of the rows it changes out of the log: what is erased must not live on. */
+  withoutValues(): void
 }
 
 /** Prints a self-contained HTML page to PDF; absent where no Chromium can be had. */

@@ -6,6 +6,11 @@ const LONGEST_WAIT_SECONDS = 300
 /** Names kept in mind; the longest unused is forgotten first. */
 const NAMES_KEPT = 200
 
+export interface WrongPassword {
+  readonly loginName: string
+  readonly at: string
+}
+
 interface Failures {
   readonly count: number
   readonly at: number
@@ -17,6 +22,8 @@ interface Failures {
  */
 export class SignInAttempts {
   readonly #failures = new Map<string, Failures>()
+  /** Wrong passwords nobody has written into the log yet: it opens with the first right one. */
+  #unlogged: WrongPassword[] = []
 
   /**
    * Runs `act`, which throws WRONG_PASSWORD when the password is wrong. Counted before it runs, so
@@ -33,9 +40,16 @@ export class SignInAttempts {
       this.#failures.delete(loginName)
       return value
     } catch (error) {
-      if (!isWrongPassword(error)) this.#takeBack(loginName)
+      if (isWrongPassword(error))
+        this.#unlogged = [...this.#unlogged, { loginName, at: now }].slice(-NAMES_KEPT)
+      else this.#takeBack(loginName)
       throw error
     }
+  }
+
+  /** The wrong passwords since the last call, the newest 200 of them. */
+  takeUnlogged(): readonly WrongPassword[] {
+    return this.#unlogged.splice(0)
   }
 
   #remember(loginName: string, failures: Failures): void {

@@ -2,7 +2,6 @@ import type { ParsedInput } from '#shared/contract/index.ts'
 import { accountIdSchema, type SiteStatus } from '#shared/features/accounts/account.ts'
 import { insertStatutoryDays } from '#service/features/calendar/calendar.public.ts'
 import { insertSite } from '#service/features/site/site.public.ts'
-import { recordAudit } from '#service/platform/audit.ts'
 import type { TaskContext } from '#service/platform/context.ts'
 import { getByLoginName, insertAccount, setSignedIn } from './accounts.repository.ts'
 import { signedInAs } from './signed-in-as.ts'
@@ -20,18 +19,20 @@ export async function setUp(
   const { loginName, displayName } = input
   const manager = { loginName, displayName, role: 'manager' } as const
   await site.create(loginName, input.password, (connection) => {
-    connection.transaction((db) => {
+    const act = {
+      at: now,
+      kind: 'act',
+      accountId: null,
+      route: 'accounts.setUp',
+      requestId: null,
+    } as const
+    connection.transaction(act, (db, trace) => {
       const accountId = accountIdSchema.parse(insertAccount(db, { ...manager, createdAt: now }))
       setSignedIn(db, accountId, now)
       insertSite(db, input.site)
       insertStatutoryDays(db)
-      recordAudit(db, {
-        at: now,
-        accountId,
-        route: 'accounts.setUp',
-        subject: 'site',
-        subjectId: 1,
-      })
+      trace.by(accountId)
+      trace.about('site', 1)
     })
   })
   session.open(signedInAs(getByLoginName(site.connection.reads, loginName)))

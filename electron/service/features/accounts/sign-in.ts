@@ -6,8 +6,10 @@ import { activeLoginNames, findByLoginName, setSignedIn } from './accounts.repos
 import { signedInAs } from './signed-in-as.ts'
 import { siteStatus } from './site-status.ts'
 
+const SIGN_IN = { kind: 'sign-in', route: 'accounts.signIn', requestId: null } as const
+
 /**
- * Opens the database for one account; throws SITE_MISSING, WRONG_PASSWORD, ACCOUNT_DISABLED,
+ * Opens the database for one account; throws SITE_MISSING, VAULT_*, WRONG_PASSWORD, ACCOUNT_DISABLED,
  * TOO_MANY_ATTEMPTS or DATABASE_*.
  */
 export async function signIn(
@@ -33,12 +35,22 @@ export function signOut(context: TaskContext): Promise<SiteStatus> {
   return Promise.resolve(siteStatus(context))
 }
 
-/** The day of the sign-in, and keys a power cut left behind. A full disk keeps nobody from reading. */
-function noteSignIn({ site, now }: TaskContext, account: AccountLine): void {
+/** The day of the sign-in, what failed before it, and keys a power cut left behind. */
+function noteSignIn({ site, session, now }: TaskContext, account: AccountLine): void {
+  const { connection } = site
+  const wrong = session.attempts.takeUnlogged()
   try {
-    site.connection.transaction((db) => setSignedIn(db, account.id, now))
-    site.keepKeysOf(activeLoginNames(site.connection.reads))
+    for (const { loginName, at } of wrong) {
+      const accountId = findByLoginName(connection.reads, loginName)?.id ?? null
+      connection.transaction({ ...SIGN_IN, kind: 'refused', at, accountId }, (_db, trace) =>
+        trace.because('密码错误'),
+      )
+    }
+    connection.transaction({ ...SIGN_IN, at: now, accountId: account.id }, (db) =>
+      setSignedIn(db, account.id, now),
+    )
+    site.keepKeysOf(() => activeLoginNames(connection.reads))
   } catch {
-    // Both are done again at the next sign-in.
+    // A full disk keeps nobody from signing in; what could not be noted is tried at the next one.
   }
 }

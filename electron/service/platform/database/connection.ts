@@ -1,5 +1,8 @@
+import { hostname } from 'node:os'
 import type Database from 'better-sqlite3'
 import { AppError } from '#shared/kernel/app-error.ts'
+import { ChangeCapture } from '../audit/change-capture.ts'
+import { recordEvent, wasDone, type EventHead } from '../audit/record-event.ts'
 import type { Query, SqlParams, SqlValue, Statement } from './query.ts'
 
 /** The right to read. Handed to queries; commands get Writes. */
@@ -20,16 +23,35 @@ export interface Writes extends Reads {
   run(statement: Statement, params?: SqlParams): { readonly changes: number; readonly id: number }
 }
 
+/** Who does what and when; the connection adds the machine. */
+export type Act = Omit<EventHead, 'machine'>
+
+/** What an act tells the log while it is done. */
+export interface TraceOfAct {
+  /** Names a record it is about; called once for each. */
+  about(subject: string, id: number): void
+  /** Why, in the words of the one who does it. */
+  because(reason: string): void
+  /** Who it turned out to be, where that is known only now. */
+  by(accountId: number): void
+  /** Keeps the old values of the rows it changes out of the log: what is erased must not live on. */
+  withoutValues(): void
+}
+
 type Row = Record<string, unknown>
 
 /** One open database: prepared statements are kept, rows get their booleans back. */
 export class Connection {
   readonly #database: Database.Database
   readonly #prepared = new Map<string, Database.Statement>()
+  readonly #capture: ChangeCapture
+  readonly #machine: string
   readonly reads: Reads
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, machine: string = hostname()) {
     this.#database = database
+    this.#capture = new ChangeCapture(database)
+    this.#machine = machine
     this.reads = {
       all: (query, params) =>
         (this.#prepare(query.sql).all(bind(params)) as Row[]).map((row) => restore(query, row)),
@@ -43,16 +65,67 @@ export class Connection {
     }
   }
 
-  /** Runs `act` in one transaction begun with the write lock; any throw leaves nothing behind. */
-  transaction<T>(act: (db: Writes) => T): T {
-    const writes: Writes = {
+  /**
+   * Runs `act` in one transaction begun with the write lock, and logs it in the same; any throw
+   * leaves nothing behind. Throws ALREADY_DONE when the request was committed before.
+   */
+  transaction<T>(head: Act, act: (db: Writes, trace: TraceOfAct) => T): T {
+    const writes = this.#writes()
+    const value = this.#database
+      .transaction(() => {
+        if (head.requestId !== null && wasDone(writes, head.requestId)) {
+          throw new AppError('ALREADY_DONE')
+        }
+        this.#takeBaseline(writes, head)
+        return this.#logged(writes, head, act)
+      })
+      .immediate()
+    this.#capture.baselineIsKept()
+    return value
+  }
+
+  #logged<T>(db: Writes, head: Act, act: (db: Writes, trace: TraceOfAct) => T): T {
+    const told = { accountId: head.accountId, reason: '', keepsValues: true }
+    const subjects: [string, number][] = []
+    const value = act(db, {
+      about: (name, id) => void subjects.push([name, id]),
+      because: (reason) => void (told.reason = reason),
+      by: (accountId) => void (told.accountId = accountId),
+      withoutValues: () => void (told.keepsValues = false),
+    })
+    recordEvent(
+      db,
+      { ...head, accountId: told.accountId, machine: this.#machine },
+      { ...told, subjects, changes: this.#capture.take() },
+    )
+    return value
+  }
+
+  /** After an upgrade the rows of changed tables are taken down before anything is done to them. */
+  #takeBaseline(db: Writes, { at }: Act): void {
+    if (!this.#capture.hasUnknownTables) return
+    recordEvent(
+      db,
+      {
+        at,
+        kind: 'upgrade',
+        accountId: null,
+        machine: this.#machine,
+        route: 'upgrade',
+        requestId: null,
+      },
+      { subjects: [], reason: '', keepsValues: true, changes: this.#capture.takeBaseline() },
+    )
+  }
+
+  #writes(): Writes {
+    return {
       ...this.reads,
       run: (statement, params) => {
         const done = this.#prepare(statement.sql).run(bind(params))
         return { changes: done.changes, id: Number(done.lastInsertRowid) }
       },
     }
-    return this.#database.transaction(() => act(writes)).immediate()
   }
 
   #find<R>(query: Query<R>, params?: SqlParams): R | undefined {
