@@ -13,7 +13,7 @@ const REQUEST_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** The only door for requests: a page of ours, in the top frame, of sane size, with chosen paths. */
 export function startGateway(service: ServiceProcess, office: OfficeWindow): void {
   const chosen = new ChosenPaths()
-  const system = systemHandlers(office, chosen)
+  const system = systemHandlers(office, chosen, service)
   ipcMain.handle(
     'office:request',
     async (event, route: unknown, input: unknown, requestId: unknown): Promise<Answer> => {
@@ -22,7 +22,9 @@ export function startGateway(service: ServiceProcess, office: OfficeWindow): voi
       if (!isRequestId(requestId)) return refuse('INVALID_INPUT')
       const answerSystem = Object.hasOwn(system, route) ? system[route] : undefined
       if (answerSystem !== undefined) return answerSystem(input)
-      const fields = pathFieldsOf(route, await service.pathFields)
+      const all = await service.pathFields
+      if (all === null) return refuse('SERVICE_GONE')
+      const fields = pathFieldsOf(route, all)
       if (!pathsWereChosen(fields, input, chosen)) return refuse('NOT_ALLOWED')
       return service.request(route, input, requestId)
     },

@@ -14,7 +14,7 @@ const GONE: Answer = { ok: false, error: { code: 'SERVICE_GONE', details: {} } }
 
 /** The service in its own process: requests are matched to answers; a crash rejects and restarts. */
 export class ServiceProcess {
-  readonly #dataFolder: string
+  readonly dataFolder: string
   readonly #emit: (event: OfficeEvent) => void
   readonly #pending = new Map<number, (answer: Answer) => void>()
   #child: UtilityProcess | null = null
@@ -24,23 +24,32 @@ export class ServiceProcess {
   #isClosing = false
   #onClosed: (() => void) | null = null
   #lastId = 0
-  readonly #known = Promise.withResolvers<PathFields>()
+  #known = Promise.withResolvers<PathFields | null>()
 
   constructor(dataFolder: string, emit: (event: OfficeEvent) => void) {
-    this.#dataFolder = dataFolder
+    this.dataFolder = dataFolder
     this.#emit = emit
   }
 
-  /** Routes that take paths; known as soon as the service has started for the first time. */
-  get pathFields(): Promise<PathFields> {
+  /** Routes that take paths; known as soon as the service has started, null when it does not start. */
+  get pathFields(): Promise<PathFields | null> {
     return this.#known.promise
   }
 
   start(): void {
-    const child = utilityProcess.fork(SERVICE_FILE, [this.#dataFolder], { serviceName: 'office' })
+    const child = utilityProcess.fork(SERVICE_FILE, [this.dataFolder], { serviceName: 'office' })
     this.#child = child
     child.on('message', (message: FromService) => this.#receive(message))
     child.on('exit', () => this.#exited())
+  }
+
+  /** Once more, after it was given up; nothing while it runs. */
+  startAgain(): void {
+    if (this.#child !== null || this.#isClosing) return
+    this.#failedStarts = 0
+    this.#known = Promise.withResolvers<PathFields | null>()
+    this.start()
+    this.#emit({ type: 'service-restarted' })
   }
 
   /** Never rejects: a service that dies answers SERVICE_GONE to everything that waited for it. */
@@ -106,7 +115,8 @@ export class ServiceProcess {
     this.#onClosed?.()
     if (this.#isClosing) return
     if (this.#failedStarts >= MOST_FAILED_STARTS) {
-      this.#known.resolve({})
+      this.#known.resolve(null)
+      this.#emit({ type: 'service-down' })
       return
     }
     this.start()

@@ -1,17 +1,27 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
-/** Reads again whatever the service says has changed; everything, after the service was restarted. */
+/**
+ * Reads again whatever the service says has changed. A service that was restarted, or that does not
+ * come up, has nobody signed in: who is, is read first, and the records after the next sign-in.
+ */
 export function followEvents(client: QueryClient): () => void {
   return window.office.onEvent((event) => {
-    if (event.type === 'service-restarted') {
-      void client.invalidateQueries()
-      return
-    }
-    for (const feature of event.features) void client.invalidateQueries({ queryKey: [feature] })
+    const features = event.type === 'changed' ? event.features : ['accounts']
+    for (const feature of features) void client.invalidateQueries({ queryKey: [feature] })
   })
 }
 
 /** Drops every record from memory: the next person to sign in may have other rights. */
 export function forgetRecords(client: QueryClient): void {
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'accounts' })
+  client.removeQueries({ predicate: isRecord, type: 'inactive' })
+  void client.resetQueries({ predicate: isRecord, type: 'active' })
+}
+
+/** Reads again what is on the screen: it may have changed while the screen was locked. */
+export function refreshRecords(client: QueryClient): void {
+  void client.invalidateQueries()
+}
+
+function isRecord({ queryKey }: { readonly queryKey: QueryKey }): boolean {
+  return queryKey[0] !== 'accounts'
 }

@@ -5,7 +5,7 @@ import { BackupsTab } from '#renderer/features/backups/BackupsTab.tsx'
 import { HandoverTab } from '#renderer/features/handover/HandoverTab.tsx'
 import { KeysTab } from '#renderer/features/keys/KeysTab.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
-import { useOffice } from '#renderer/api/hooks.ts'
+import { useAccount } from '#renderer/api/account.ts'
 import { contract, type RouteName } from '#shared/contract/index.ts'
 import { mayCall } from '#shared/contract/roles.ts'
 import type { ReactElement } from 'react'
@@ -26,7 +26,7 @@ const TABS: readonly SecurityTab[] = [
 
 /** Keeping the records: copies, traces, keys, and the end of the contract. */
 export function SecurityPage() {
-  const role = useOffice('accounts.status', {}).data?.account?.role
+  const role = useAccount()?.role
   const tabs = TABS.filter(
     ({ reads }) => role !== undefined && mayCall(role, contract[reads].access),
   )

@@ -4,3 +4,5 @@ import type { FeatureName } from './features.ts'
 export type OfficeEvent =
   | { readonly type: 'changed'; readonly features: readonly FeatureName[] }
   | { readonly type: 'service-restarted' }
+  /** It ended again and again before it was ready, and is not started any more. */
+  | { readonly type: 'service-down' }

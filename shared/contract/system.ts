@@ -17,6 +17,10 @@ export interface SystemRoutes {
     output: { readonly path: string } | null
   }
   'system.show-in-folder': { input: { readonly path: string }; output: null }
+  /** Where the site’s files and the diagnostics of the service are. */
+  'system.data-folder': { input: Record<string, never>; output: { readonly path: string } }
+  /** Starts the service again after it gave up by itself. */
+  'system.restart-service': { input: Record<string, never>; output: null }
   'system.about': {
     input: Record<string, never>
     output: {

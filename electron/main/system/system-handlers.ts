@@ -1,6 +1,7 @@
 import { app, dialog, shell, type OpenDialogOptions } from 'electron'
 import type { Answer } from '#shared/contract/envelope.ts'
 import type { SystemRouteName, SystemRoutes } from '#shared/contract/system.ts'
+import type { ServiceProcess } from '../service-process.ts'
 import type { OfficeWindow } from '../window.ts'
 import type { ChosenPaths } from './chosen-paths.ts'
 
@@ -14,6 +15,7 @@ type SystemHandlers = {
 export function systemHandlers(
   office: OfficeWindow,
   chosen: ChosenPaths,
+  service: ServiceProcess,
 ): Readonly<Record<string, (input: unknown) => Promise<Answer>>> {
   const choose = async (options: OpenDialogOptions) => {
     const window = office.current
@@ -37,6 +39,11 @@ export function systemHandlers(
       choose({ title, properties: ['openDirectory', 'createDirectory'] }),
     'system.show-in-folder': ({ path }) => {
       shell.showItemInFolder(path)
+      return Promise.resolve(null)
+    },
+    'system.data-folder': () => Promise.resolve({ path: service.dataFolder }),
+    'system.restart-service': () => {
+      service.startAgain()
       return Promise.resolve(null)
     },
     'system.about': () =>

@@ -6,52 +6,36 @@ import {
   DialogTitle,
   Typography,
 } from '@mui/material'
-import { useEffect, useState } from 'react'
-import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
-import { useIdle, type IdleTimes } from './use-idle.ts'
+import { useEffect } from 'react'
+import { useIdle } from './use-idle.ts'
 
-const OFFICE_TIMES: IdleTimes = { idleMs: 10 * 60_000, warningMs: 30_000 }
+const WARNING_MS = 30_000
 
 /**
- * Locks with Ctrl+L, and by itself after ten minutes without key or mouse, announced half a minute
- * before. With a dialog open Ctrl+L asks first.
+ * Locks with Ctrl+L, and by itself after a time without key or mouse, announced half a minute
+ * before. Nothing typed is lost: the page waits under the lock for the same account.
  */
 export function ScreenLock({
-  times = OFFICE_TIMES,
+  idleMs,
+  warningMs = WARNING_MS,
   onLock,
 }: {
-  readonly times?: IdleTimes
+  readonly idleMs: number
+  readonly warningMs?: number
   /** Keep it the same between renders: the idle time begins anew with another one. */
   readonly onLock: () => void
 }) {
-  const secondsLeft = useIdle(times, onLock)
-  const [isAsking, setIsAsking] = useState(false)
+  const secondsLeft = useIdle({ idleMs, warningMs }, onLock)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.altKey || event.key.toLowerCase() !== 'l') return
       event.preventDefault()
-      if (document.querySelector('[role=dialog]') === null) onLock()
-      else setIsAsking(true)
+      onLock()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [onLock])
-  return (
-    <>
-      {isAsking && (
-        <ConfirmDialog
-          title="现在锁定？"
-          confirmLabel="锁定"
-          isDangerous
-          onConfirm={onLock}
-          onClose={() => setIsAsking(false)}
-        >
-          有一个窗口还开着，其中没有保存的内容会丢失。
-        </ConfirmDialog>
-      )}
-      {secondsLeft !== null && <IdleWarning secondsLeft={secondsLeft} />}
-    </>
-  )
+  return secondsLeft !== null && <IdleWarning secondsLeft={secondsLeft} />
 }
 
 /** Any key or movement of the mouse makes it go away. */
@@ -61,7 +45,7 @@ function IdleWarning({ secondsLeft }: { readonly secondsLeft: number }) {
       <DialogTitle>即将锁定</DialogTitle>
       <DialogContent>
         <Typography>
-          已有一段时间没有操作，{secondsLeft} 秒后锁定。没有保存的内容会丢失。
+          已有一段时间没有操作，{secondsLeft} 秒后锁定。锁定后用同一账号登录，可以接着办理。
         </Typography>
       </DialogContent>
       <DialogActions>

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material'
 import { useState } from 'react'
 import { Outlet } from 'react-router'
+import { ClockWarning } from './ClockWarning.tsx'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TopBar } from './TopBar.tsx'
 
@@ -18,6 +19,7 @@ export function Shell() {
       <SideNavigation isCollapsed={isCollapsed} onToggle={toggle} />
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar />
+        <ClockWarning />
         <Box component="main" sx={{ flex: 1, minHeight: 0, overflow: 'auto', p: 2.5 }}>
           <Outlet />
         </Box>

@@ -10,7 +10,7 @@ import {
   Tooltip,
 } from '@mui/material'
 import { NavLink, useMatch } from 'react-router'
-import { useOffice } from '#renderer/api/hooks.ts'
+import { useAccount } from '#renderer/api/account.ts'
 import { pagesFor, type NavigationItem } from '../navigation.tsx'
 
 export function SideNavigation({
@@ -20,8 +20,8 @@ export function SideNavigation({
   readonly isCollapsed: boolean
   readonly onToggle: () => void
 }) {
-  const account = useOffice('accounts.status', {}).data?.account
-  const pages = account === undefined || account === null ? [] : pagesFor(account.role)
+  const account = useAccount()
+  const pages = account === null ? [] : pagesFor(account.role)
   return (
     <Box
       component="nav"

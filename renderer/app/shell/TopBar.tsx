@@ -2,10 +2,13 @@ import LockOutlined from '@mui/icons-material/LockOutlined'
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import { Box, Button, Chip, Tooltip, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
+import { useAccount } from '#renderer/api/account.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { requestSystem } from '#renderer/api/request.ts'
-import { useCallback } from 'react'
+import { useCallback, useContext } from 'react'
 import { roleName } from '#shared/contract/roles.ts'
+import { DEFAULT_IDLE_MINUTES } from '#shared/features/accounts/security.ts'
+import { LeaveWorkContext } from '../leave-work.ts'
 import { ScreenLock } from './ScreenLock.tsx'
 
 /** Site name, who is signed in, lock and the way out; says 预览 when this is not the installed program. */
@@ -15,8 +18,11 @@ export function TopBar() {
   const about = useQuery({ queryKey: ['system'], queryFn: () => requestSystem('system.about', {}) })
   const signOut = useCommand('accounts.signOut')
   const { mutate } = signOut
-  const leave = useCallback(() => mutate({}), [mutate])
-  const account = status.data?.account
+  const closePage = useContext(LeaveWorkContext)
+  const lock = useCallback(() => mutate({}), [mutate])
+  const leave = () => mutate({}, { onSuccess: closePage })
+  const account = useAccount()
+  const idleMinutes = useOffice('accounts.security', {}).data?.idleMinutes ?? DEFAULT_IDLE_MINUTES
   const isPreview = about.data?.preview === true
   return (
     <Box
@@ -36,14 +42,16 @@ export function TopBar() {
         {site.data?.fullName}
       </Typography>
       {isPreview && <Chip size="small" color="warning" label="预览" />}
-      {account !== undefined && account !== null && (
+      {account !== null && (
         <Typography variant="body2" color="textSecondary">
           {account.displayName}（{roleName(account.role)}）
         </Typography>
       )}
-      <ScreenLock onLock={leave} />
+      {status.data?.state === 'open' && (
+        <ScreenLock key={idleMinutes} idleMs={idleMinutes * 60_000} onLock={lock} />
+      )}
       <Tooltip describeChild title="离开座位时锁定，再用要输入密码（Ctrl+L）">
-        <Button startIcon={<LockOutlined />} onClick={leave}>
+        <Button startIcon={<LockOutlined />} onClick={lock}>
           锁定
         </Button>
       </Tooltip>

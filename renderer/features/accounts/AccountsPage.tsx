@@ -1,12 +1,13 @@
 import { Alert, Button, Stack, Tab, Tabs } from '@mui/material'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { useOffice } from '#renderer/api/hooks.ts'
+import { useAccount } from '#renderer/api/account.ts'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { roleName } from '#shared/contract/roles.ts'
 import { AccountsTab } from './AccountsTab.tsx'
 import { AddAccountDialog } from './AddAccountDialog.tsx'
 import { ChangePasswordDialog } from './ChangePasswordDialog.tsx'
+import { IdleTimeCard } from './IdleTimeCard.tsx'
 import { RightsTab } from './RightsTab.tsx'
 
 const TABS = [
@@ -17,7 +18,7 @@ const TABS = [
 /** Who may sign in and what each role may do. `?tab=rights` opens the second tab. */
 export function AccountsPage() {
   const [parameters, setParameters] = useSearchParams()
-  const account = useOffice('accounts.status', {}).data?.account ?? null
+  const account = useAccount()
   const [open, setOpen] = useState<'add' | 'password' | null>(null)
   const tab = TABS.find(({ value }) => value === parameters.get('tab'))?.value ?? 'accounts'
   const isManager = account?.role === 'manager'
@@ -53,6 +54,7 @@ export function AccountsPage() {
       {tab === 'rights' && <RightsTab />}
       {tab === 'accounts' && account !== null && (
         <Stack sx={{ gap: 2 }}>
+          <IdleTimeCard />
           {isManager ? (
             <AccountsTab ownId={account.id} />
           ) : (

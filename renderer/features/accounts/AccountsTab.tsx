@@ -30,7 +30,7 @@ export function AccountsTab({ ownId }: { readonly ownId: AccountId }) {
             label="账号列表"
             rows={rows}
             columns={columnsFor(ownId, (account, act) => setChosen({ account, act }))}
-            height="calc(100vh - 230px)"
+            height="calc(100vh - 305px)"
             empty={<EmptyState title="还没有账号" text="为每位工作人员建立一个账号。" />}
           />
         )}

@@ -1,23 +1,35 @@
 import { Alert, Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material'
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { errorText } from '#renderer/api/error-text.ts'
-import { forgetRecords } from '#renderer/api/events.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
+import { coverOrBody } from '#renderer/ui/Cover.tsx'
+import type { AppError } from '#shared/kernel/app-error.ts'
 import { ACCOUNTS_TEXTS } from './accounts.text.ts'
 
 const LAST_LOGIN_NAME = 'last-login-name'
 
-/** Opens the database with a password. */
-export function SignInPage({ loginNames }: { readonly loginNames: readonly string[] }) {
+/** Opens the database with a password. `isResuming`: a page waits underneath for its owner. */
+export function SignInPage({
+  loginNames,
+  isResuming = false,
+  onRefused,
+}: {
+  readonly loginNames: readonly string[]
+  readonly isResuming?: boolean
+  readonly onRefused?: (error: AppError) => void
+}) {
   const [loginName, setLoginName] = useState(() => firstChoice(loginNames))
   const [password, setPassword] = useState('')
   const signIn = useCommand('accounts.signIn')
-  const client = useQueryClient()
-  useEffect(() => forgetRecords(client), [client])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    signIn.mutate({ loginName, password }, { onSuccess: () => remember(loginName) })
+    signIn.mutate(
+      { loginName, password },
+      {
+        onSuccess: () => localStorage.setItem(LAST_LOGIN_NAME, loginName),
+        onError: (error) => onRefused?.(error),
+      },
+    )
   }
   return (
     <Stack sx={{ height: '100vh', alignItems: 'center', justifyContent: 'center' }}>
@@ -29,9 +41,11 @@ export function SignInPage({ loginNames }: { readonly loginNames: readonly strin
         sx={{ p: 4, width: 380 }}
       >
         <Stack sx={{ gap: 2 }}>
-          <Typography variant="h1">儿童关爱示范点</Typography>
+          <Typography variant="h1">{isResuming ? '已锁定' : '儿童关爱示范点'}</Typography>
           <Typography variant="body2" color="textSecondary">
-            数据已加密保存在本机，请登录后使用。
+            {isResuming
+              ? '重新登录以继续，没有保存的内容还在。换人登录的，未保存的内容不保留。'
+              : '数据已加密保存在本机，请登录后使用。'}
           </Typography>
           {signIn.isError && (
             <Alert severity="error">{errorText(signIn.error, ACCOUNTS_TEXTS)}</Alert>
@@ -40,6 +54,7 @@ export function SignInPage({ loginNames }: { readonly loginNames: readonly strin
             select
             label="登录名"
             value={loginName}
+            slotProps={{ select: { MenuProps: { container: coverOrBody } } }}
             onChange={(event) => {
               setLoginName(event.target.value)
               signIn.reset()
@@ -71,11 +86,4 @@ export function SignInPage({ loginNames }: { readonly loginNames: readonly strin
 function firstChoice(loginNames: readonly string[]): string {
   const last = localStorage.getItem(LAST_LOGIN_NAME)
   return loginNames.find((name) => name === last) ?? loginNames[0] ?? ''
-}
-
-/** Somebody else begins on the first page, not where the one before stopped. */
-function remember(loginName: string): void {
-  if (localStorage.getItem(LAST_LOGIN_NAME) === loginName) return
-  localStorage.setItem(LAST_LOGIN_NAME, loginName)
-  window.location.hash = '#/'
 }
