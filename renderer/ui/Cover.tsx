@@ -10,26 +10,24 @@ const COVERED = 'is-covered'
  * keyboard. When the cover goes, the focus is back where it was.
  */
 export function Cover({ children }: { readonly children: ReactNode }) {
-  const [host, setHost] = useState<HTMLElement | null>(null)
+  const [host] = useState(() => document.createElement('div'))
   useLayoutEffect(() => {
     const before = document.activeElement
-    const added = document.createElement('div')
-    added.className = CLASS
-    document.body.append(added)
+    host.className = CLASS
+    document.body.append(host)
     document.body.classList.add(COVERED)
-    setHost(added)
     return () => {
       document.body.classList.remove(COVERED)
-      added.remove()
+      host.remove()
       if (before instanceof HTMLElement) before.focus()
     }
-  }, [])
+  }, [host])
   return (
     <>
       <GlobalStyles
         styles={{ [`body.${COVERED} > :not(.${CLASS})`]: { display: 'none !important' } }}
       />
-      {host !== null && <Portal container={host}>{children}</Portal>}
+      <Portal container={host}>{children}</Portal>
     </>
   )
 }
