@@ -10,10 +10,9 @@ const COVERED = 'is-covered'
  * keyboard. When the cover goes, the focus is back where it was.
  */
 export function Cover({ children }: { readonly children: ReactNode }) {
-  const [host] = useState(() => document.createElement('div'))
+  const [host] = useState(newHost)
   useLayoutEffect(() => {
     const before = document.activeElement
-    host.className = CLASS
     document.body.append(host)
     document.body.classList.add(COVERED)
     return () => {
@@ -30,6 +29,12 @@ export function Cover({ children }: { readonly children: ReactNode }) {
       <Portal container={host}>{children}</Portal>
     </>
   )
+}
+
+function newHost(): HTMLElement {
+  const host = document.createElement('div')
+  host.className = CLASS
+  return host
 }
 
 /** Where a menu opens so that it is seen: in the cover, if there is one. */
