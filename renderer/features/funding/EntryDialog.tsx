@@ -1,12 +1,14 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { Fragment, type ReactNode } from 'react'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { MoneyText } from '#renderer/ui/MoneyText.tsx'
 import { accountName } from '#shared/features/funding/account-kind.ts'
 import { isReversible, type LedgerEntry } from '#shared/features/funding/ledger-entry.ts'
+import { CheckButton } from './CheckButton.tsx'
 import { EntryStatus } from './EntryStatus.tsx'
 import { categoryLabel, kindName, sourceLabel } from './funding.text.ts'
 
-/** One entry to read; the only thing that can be done with it is to reverse it. */
+/** One entry to read. A second person checks it; whoever finds it wrong reverses it. */
 export function EntryDialog({
   entry,
   onReverse,
@@ -27,6 +29,8 @@ export function EntryDialog({
     ['账户', accountName(entry.account)],
     ['发票号', entry.invoiceNumber],
     ['超出结余的原因', entry.overdrawReason],
+    ['制单', entry.madeByName],
+    ['复核', entry.checkedByName ?? '还没有复核（须由制单人以外的人核对票据）'],
   ]
   return (
     <Dialog open onClose={onClose} maxWidth="sm">
@@ -53,10 +57,13 @@ export function EntryDialog({
         </Box>
       </DialogContent>
       <DialogActions>
+        <CheckButton entry={entry} onDone={onClose} />
         {isReversible(entry) && (
-          <Button color="error" onClick={onReverse}>
-            冲销
-          </Button>
+          <IfMay route="funding.reverse">
+            <Button color="error" onClick={onReverse}>
+              冲销
+            </Button>
+          </IfMay>
         )}
         <Button variant="contained" onClick={onClose}>
           关闭

@@ -25,6 +25,8 @@ export const FUNDING_TEXTS: ErrorTexts<FundingErrorCode> = {
   ENTRY_ALREADY_REVERSED: '这笔账已经冲销，或本身就是红字，不能再冲销',
   REVERSAL_BEFORE_ENTRY: (details) => `冲销日期不能早于原凭证日期（${detail(details, 'day')}）`,
   LEDGER_APPEND_ONLY: '已记的账不能修改或删除，请用“冲销”更正',
+  CHECKER_IS_MAKER: '制单人和复核人不能是同一人，请由站长或另一名财务复核',
+  ENTRY_ALREADY_CHECKED: '这笔账已经复核过',
 }
 
 /** Code and name: the code alone says nothing to a reader. */

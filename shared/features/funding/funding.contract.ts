@@ -74,4 +74,11 @@ export const funding = {
     output: ledgerEntrySchema,
     touches: ['funding', 'workbench'],
   }),
+  'funding.check': command({
+    summary: 'Note that a second person has compared an entry with its papers (复核).',
+    access: MONEY_STAFF,
+    input: z.strictObject({ id: entryIdSchema }),
+    output: ledgerEntrySchema,
+    touches: ['funding', 'workbench'],
+  }),
 } as const

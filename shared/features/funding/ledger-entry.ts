@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountIdSchema } from '#shared/features/accounts/account.ts'
 import { expenseCategoryCodeSchema } from '#shared/kernel/codes/expense-categories.ts'
 import { fundSourceCodeSchema } from '#shared/kernel/codes/fund-sources.ts'
 import { daySchema } from '#shared/kernel/day.ts'
@@ -144,6 +145,11 @@ export const ledgerEntrySchema = z.object({
   overdrawReason: z.string().nullable(),
   reversesId: entryIdSchema.nullable(),
   reversedById: entryIdSchema.nullable(),
+  /** 制单: who posted it. */
+  madeById: accountIdSchema,
+  madeByName: z.string(),
+  /** 复核: who else has compared it with its papers, if anybody. */
+  checkedByName: z.string().nullable(),
 })
 export type LedgerEntry = z.output<typeof ledgerEntrySchema>
 

@@ -48,6 +48,9 @@ export function ledgerEntry(overrides: Partial<Record<keyof LedgerEntry, unknown
     overdrawReason: null,
     reversesId: null,
     reversedById: null,
+    madeById: 1,
+    madeByName: '林静',
+    checkedByName: null,
     ...overrides,
   })
 }

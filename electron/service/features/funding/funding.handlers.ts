@@ -1,6 +1,7 @@
 import { availableFen } from '#shared/features/funding/running-balance.ts'
 import type { HandlersFor } from '#service/platform/context.ts'
 import { addEntry } from './add-entry.ts'
+import { checkEntry } from './check-entry.ts'
 import { fundingBalances } from './count-balances.ts'
 import { listEntries } from './funding.repository.ts'
 import { listJournal } from './list-journal.ts'
@@ -14,4 +15,5 @@ export const fundingHandlers: HandlersFor<'funding'> = {
   }),
   'funding.add': addEntry,
   'funding.reverse': reverseEntry,
+  'funding.check': checkEntry,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountIdSchema, type AccountId } from '#shared/features/accounts/account.ts'
 import { accountKindSchema } from '#shared/features/funding/account-kind.ts'
 import {
   entryIdSchema,
@@ -28,6 +29,9 @@ const entryRowSchema = z.object({
   overdrawReason: z.string().nullable(),
   reversesId: entryIdSchema.nullable(),
   reversedById: entryIdSchema.nullable(),
+  madeById: accountIdSchema,
+  madeByName: z.string(),
+  checkedByName: z.string().nullable(),
 })
 
 const SELECT = `
@@ -35,8 +39,13 @@ const SELECT = `
     entry.category, entry.amount_fen AS amountFen, entry.summary, entry.counterparty,
     entry.account, entry.invoice_number AS invoiceNumber,
     entry.overdraw_reason AS overdrawReason, entry.reverses_id AS reversesId,
-    reversal.id AS reversedById
-  FROM ledger_entry entry LEFT JOIN ledger_entry reversal ON reversal.reverses_id = entry.id`
+    reversal.id AS reversedById, entry.created_by AS madeById, maker.display_name AS madeByName,
+    checker.display_name AS checkedByName
+  FROM ledger_entry entry
+  JOIN account maker ON maker.id = entry.created_by
+  LEFT JOIN ledger_entry reversal ON reversal.reverses_id = entry.id
+  LEFT JOIN ledger_check ON ledger_check.entry_id = entry.id
+  LEFT JOIN account checker ON checker.id = ledger_check.checked_by`
 
 const UNTIL = query(
   `${SELECT}
@@ -69,7 +78,15 @@ const INSERT = statement(`
     @counterparty, @account, @invoiceNumber, @overdrawReason, @reversesId, @createdAt, @createdBy)
 `)
 
-export type NewEntry = Omit<LedgerEntry, 'id' | 'reversedById'> & {
+const INSERT_CHECK = statement(`
+  INSERT INTO ledger_check (entry_id, checked_at, checked_by)
+  VALUES (@entryId, @checkedAt, @checkedBy)
+`)
+
+export type NewEntry = Omit<
+  LedgerEntry,
+  'id' | 'reversedById' | 'madeById' | 'madeByName' | 'checkedByName'
+> & {
   readonly createdAt: string
   readonly createdBy: number
 }
@@ -103,4 +120,11 @@ export function findLastVoucher(db: Reads, from: Day, to: Day): string | null {
 
 export function insertEntry(db: Writes, entry: NewEntry): EntryId {
   return entryIdSchema.parse(db.run(INSERT, entry).id)
+}
+
+export function insertCheck(
+  db: Writes,
+  check: { readonly entryId: EntryId; readonly checkedAt: string; readonly checkedBy: AccountId },
+): void {
+  db.run(INSERT_CHECK, check)
 }

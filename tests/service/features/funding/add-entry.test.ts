@@ -22,6 +22,9 @@ describe('posting an entry', () => {
       overdrawReason: null,
       reversesId: null,
       reversedById: null,
+      madeById: 1,
+      madeByName: '林静',
+      checkedByName: null,
     })
     expect(office.events).toContainEqual({ type: 'changed', features: ['funding', 'workbench'] })
   })
