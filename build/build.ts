@@ -1,13 +1,21 @@
-import { builtinModules } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { builtinModules, createRequire } from 'node:module'
+import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
 import { requireNode24 } from './require-node.ts'
 
 const NODE_TARGET = 'node24'
 const CHROME_TARGET = 'chrome150'
 
 const EXTERNAL = ['electron', /^better-sqlite3/, /^node:/, ...builtinModules]
+
+const PICTURE_CODECS = [
+  '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
+  '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm',
+  '@jsquash/webp/codec/dec/webp_dec.wasm',
+]
 
 /** The bundles of the program. Preload must be one CommonJS file: it runs in a sandbox. */
 const BUNDLES = {
@@ -26,7 +34,9 @@ const BUNDLES = {
   main: forNode('electron/main/index.ts', 'out/main', 'es'),
   preload: forNode('electron/preload/index.ts', 'out/preload', 'cjs'),
   service: forNode('electron/service/index.ts', 'out/service', 'es'),
-  background: forNode('electron/service/platform/background/worker.ts', 'out/background', 'es'),
+  background: withPictureCodecs(
+    forNode('electron/service/platform/background/worker.ts', 'out/background', 'es'),
+  ),
   console: forNode('electron/console/index.ts', 'out/console', 'es'),
 } satisfies Record<string, InlineConfig>
 
@@ -66,6 +76,21 @@ function forNode(input: string, outDir: string, format: 'es' | 'cjs'): InlineCon
       },
     },
   }
+}
+
+/** Lays the codecs beside the bundle that reads them (platform/documents/picture-codecs.ts). */
+function withPictureCodecs(config: InlineConfig): InlineConfig {
+  const { resolve } = createRequire(import.meta.url)
+  const codecs: Plugin = {
+    name: 'picture-codecs',
+    generateBundle() {
+      for (const codec of PICTURE_CODECS) {
+        const source = readFileSync(resolve(codec))
+        this.emitFile({ type: 'asset', fileName: basename(codec), source })
+      }
+    },
+  }
+  return { ...config, plugins: [codecs] }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

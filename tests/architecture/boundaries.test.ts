@@ -51,7 +51,16 @@ const RULES: readonly Rule[] = [
   {
     from: /^electron\/service\/platform\/documents\//,
     may: ['shared/kernel/', 'electron/service/platform/documents/'],
-    packages: [...SERVICE_PACKAGES, 'docx', 'hucre', 'yazl', 'yauzl'],
+    packages: [
+      ...SERVICE_PACKAGES,
+      'docx',
+      'hucre',
+      'yazl',
+      'yauzl',
+      '@jimp/*',
+      '@jsquash/jpeg',
+      '@jsquash/webp',
+    ],
   },
   {
     from: /^electron\/service\/platform\//,
