@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase, type DatabaseHandle } from '#service/platform/database/open.ts'
 import { unlockVault, vaultSchema } from '#service/platform/database/vault.ts'
+import { databaseName } from '#service/platform/site-files.ts'
 import { LOGIN, type Office } from './office.ts'
 
 /** Opens an office’s database beside the service, as a second program with the key would. */
@@ -10,7 +11,7 @@ export async function openSiteDatabase(office: Office): Promise<DatabaseHandle> 
     JSON.parse(readFileSync(join(office.folder, 'site.vault.json'), 'utf8')),
   )
   const key = await unlockVault(vault, LOGIN.loginName, LOGIN.password)
-  return openDatabase(join(office.folder, 'site.db'), key)
+  return openDatabase(join(office.folder, databaseName(vault.generation)), key)
 }
 
 /** Every row of one table, or of all tables, as text: equal dumps mean nothing changed. */

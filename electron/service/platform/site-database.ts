@@ -1,52 +1,78 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { AppError } from '#shared/kernel/app-error.ts'
-import { backUpBeforeMigrating } from './database/backup.ts'
-import { Connection } from './database/connection.ts'
-import { checkForeignKeys, checkIntegrity } from './database/integrity.ts'
-import { migrate, pendingMigrations, schemaVersion, type Migration } from './database/migrate.ts'
-import { openDatabase, type DatabaseHandle, type DatabaseKey } from './database/open.ts'
+import type { Connection } from './database/connection.ts'
+import type { Migration } from './database/migrate.ts'
+import type { DatabaseKey } from './database/open.ts'
+import { newHolder, rewrapHolder } from './database/sealed-key.ts'
 import {
   createVault,
+  findEntry,
+  recoverVault,
+  RECOVERY_NAME,
   unlockVault,
   withKey,
   withKeysOf,
-  wrapKey,
+  withRecovery,
+  type RecoveryHolder,
   type Vault,
   type WrappedKey,
 } from './database/vault.ts'
+import { openSite, type OpenSite } from './open-site.ts'
+import { reencryptSite, type Site } from './re-encryption.ts'
+import { SiteFiles } from './site-files.ts'
 import { VaultFile } from './vault-file.ts'
 
 /** The site's files in its data folder: the encrypted database and the vault that guards its key. */
 export class SiteDatabase {
-  readonly #folder: string
+  /** Names and whereabouts of the files. */
+  readonly files: SiteFiles
   readonly #migrations: readonly Migration[]
   readonly #passwordCostLog2: number
   readonly #vault: VaultFile
-  #handle: DatabaseHandle | null = null
-  /** Held while the database is open, to be wrapped for other accounts; forgotten when it closes. */
-  #key: DatabaseKey | null = null
-  #connection: Connection | null = null
+  readonly #site: Site
+  #isReencrypting = false
 
   constructor(folder: string, migrations: readonly Migration[], passwordCostLog2: number) {
     this.#passwordCostLog2 = passwordCostLog2
-    this.#folder = folder
-    this.#vault = new VaultFile(join(folder, 'site.vault.json'))
+    this.files = new SiteFiles(folder)
+    this.#vault = new VaultFile(this.files.vault)
     this.#migrations = migrations
+    this.#site = {
+      files: this.files,
+      vault: this.#vault,
+      open: (key, generation) => this.#openFile(key, generation),
+      current: null,
+    }
   }
 
   get folder(): string {
-    return this.#folder
+    return this.files.folder
   }
 
   get isCreated(): boolean {
     return this.#vault.exists
   }
 
+  /** A database without its vault: nobody can open it, and no other may take its place. */
+  get isWithoutVault(): boolean {
+    return !this.isCreated && this.files.hasDatabase()
+  }
+
   /** The open connection; throws NOT_SIGNED_IN while the database is closed. */
   get connection(): Connection {
-    if (this.#connection === null) throw new AppError('NOT_SIGNED_IN')
-    return this.#connection
+    return this.#required().connection
+  }
+
+  /** The open database's file and key, for a copy made beside it; throws NOT_SIGNED_IN. */
+  get source(): { readonly file: string; readonly key: DatabaseKey; readonly generation: number } {
+    const { key, generation } = this.#required()
+    return { file: this.files.database(generation), key, generation }
+  }
+
+  /** What the vault says; throws SITE_MISSING, VAULT_MISSING or VAULT_DAMAGED. */
+  readVault(): Vault {
+    if (this.isWithoutVault) throw new AppError('VAULT_MISSING')
+    if (!this.isCreated) throw new AppError('SITE_MISSING')
+    return this.#vault.read()
   }
 
   /** Login names that can open the database: one for each key in the vault. */
@@ -56,47 +82,69 @@ export class SiteDatabase {
 
   /**
    * Creates database and vault; `fill` writes the first records in one transaction. Throws
-   * SITE_ALREADY_EXISTS. The vault is written last, so a site cut off half-way does not exist.
+   * SITE_ALREADY_EXISTS or VAULT_MISSING. The vault is written last and the database gets its name
+   * after it, so a site cut off half-way does not exist.
    */
   async create(loginName: string, password: string, fill: (connection: Connection) => void) {
-    if (this.isCreated) throw new AppError('SITE_ALREADY_EXISTS')
-    refuseNetworkFolder(this.#folder)
-    makeFolder(this.#folder)
+    this.#refuseSecondSite()
+    this.files.makeFolder()
     const { vault, key } = await createVault(loginName, password, this.#passwordCostLog2)
     // Another request or program may have set the site up while the password was derived.
-    if (this.isCreated) throw new AppError('SITE_ALREADY_EXISTS')
-    this.#setAsideUnfinished()
-    this.#openWith(key)
+    this.#refuseSecondSite()
+    this.files.setAsideUnfinished()
+    const at = { files: this.files, file: this.files.unfinished, generation: vault.generation }
+    const { handle, connection } = openSite(at, key, this.#migrations, 'new')
     try {
-      fill(this.connection)
-      this.#vault.write(vault)
-    } catch (error) {
-      this.close()
-      throw error
+      fill(connection)
+    } finally {
+      handle.close()
     }
+    this.#vault.write(vault)
+    this.files.finishSetUp()
+    this.#site.current = this.#openFile(key, vault.generation)
   }
 
   /**
-   * Opens the database with an account's password; throws SITE_MISSING, WRONG_PASSWORD,
+   * Opens the database with an account's password; throws SITE_MISSING, VAULT_*, WRONG_PASSWORD,
    * ACCOUNT_DISABLED, DATA_FOLDER_* or DATABASE_*.
    */
   async open(loginName: string, password: string): Promise<void> {
-    if (!this.isCreated) throw new AppError('SITE_MISSING')
-    refuseNetworkFolder(this.#folder)
-    this.#requireDatabase()
-    const key = await unlockVault(this.#vault.read(), loginName, password)
-    if (this.#handle === null) this.#openWith(key, 'existing')
+    await this.#openBy((vault) => unlockVault(vault, loginName, password))
+  }
+
+  /** Opens the database with the recovery key; throws as `open` does, or NO_RECOVERY_SHEET. */
+  async openWithRecoveryKey(secret: string): Promise<void> {
+    await this.#openBy((vault) => recoverVault(vault, secret))
   }
 
   /** Throws WRONG_PASSWORD unless this is the account's password. */
   async checkPassword(loginName: string, password: string): Promise<void> {
-    await unlockVault(this.#vault.read(), loginName, password)
+    await unlockVault(this.readVault(), loginName, password)
   }
 
-  /** The open database's key wrapped for an account, not yet in the vault; throws NOT_SIGNED_IN. */
+  /** Throws WRONG_PASSWORD unless this is the recovery key of this site; NO_RECOVERY_SHEET. */
+  async checkRecoveryKey(secret: string): Promise<void> {
+    await recoverVault(this.readVault(), secret)
+  }
+
+  /** A key pair for an account, wrapped by its password, not yet in the vault. */
   async wrapKey(loginName: string, password: string): Promise<WrappedKey> {
-    if (this.#key === null) throw new AppError('NOT_SIGNED_IN')
-    return wrapKey(loginName, password, this.#key, this.#passwordCostLog2)
+    return { loginName, ...(await newHolder(loginName, password, this.#passwordCostLog2)) }
+  }
+
+  /** The account's own key pair under a new password; throws WRONG_PASSWORD. */
+  async rewrapKey(loginName: string, password: string, newPassword: string): Promise<WrappedKey> {
+    const entry = findEntry(this.readVault(), loginName)
+    const next = { secret: newPassword, costLog2: this.#passwordCostLog2 }
+    return { loginName, ...(await rewrapHolder(entry, loginName, password, next)) }
+  }
+
+  /** A key pair for a new recovery sheet, not yet in the vault. */
+  async wrapRecoveryKey(
+    secret: string,
+    made: { readonly madeAt: string; readonly madeBy: string },
+  ): Promise<RecoveryHolder> {
+    return { ...made, ...(await newHolder(RECOVERY_NAME, secret, this.#passwordCostLog2)) }
   }
 
   /**
@@ -106,89 +154,111 @@ export class SiteDatabase {
    * leaves a key without an active account, which cannot sign in and is dropped by keepKeysOf.
    */
   granting<T>(wrapped: WrappedKey, record: (grant: () => void) => T): T {
+    return this.#changingVault((vault, key) => withKey(vault, wrapped, key), record)
+  }
+
+  /** Makes a recovery key the only one, in the way of `granting`. */
+  grantingRecovery<T>(holder: RecoveryHolder, record: (grant: () => void) => T): T {
+    return this.#changingVault((vault, key) => withRecovery(vault, holder, key), record)
+  }
+
+  /**
+   * Takes every other key out of the vault, under the write lock so that no other program changes
+   * rows or vault meanwhile. Called after the commit: were the key gone first, a failure in between
+   * would lock out somebody whose account is still active. Throws NOT_SIGNED_IN.
+   */
+  keepKeysOf(readActive: () => readonly string[]): void {
+    this.#underWriteLock(this.#required(), () => {
+      const active = readActive()
+      const vault = this.#vault.read()
+      if (vault.accounts.every((account) => active.includes(account.loginName))) return
+      this.#vault.write(withKeysOf(vault, active))
+    })
+  }
+
+  /**
+   * Encrypts everything with a new key (see reencryptSite); `record` writes who did it. Throws
+   * DATABASE_BUSY or NOT_SIGNED_IN.
+   */
+  async reencrypt(done: { readonly at: string; readonly by: string }, record: () => void) {
+    const old = this.#required()
+    if (this.#isReencrypting) throw new AppError('DATABASE_BUSY')
+    this.#isReencrypting = true
+    try {
+      await reencryptSite(this.#site, old, { done, record })
+    } finally {
+      this.#isReencrypting = false
+    }
+  }
+
+  close(): void {
+    this.#site.current?.handle.close()
+    this.#site.current = null
+  }
+
+  #required(): OpenSite {
+    if (this.#site.current === null) throw new AppError('NOT_SIGNED_IN')
+    return this.#site.current
+  }
+
+  /** Throws SITE_ALREADY_EXISTS or VAULT_MISSING. */
+  #refuseSecondSite(): void {
+    if (this.isCreated) throw new AppError('SITE_ALREADY_EXISTS')
+    if (this.isWithoutVault) throw new AppError('VAULT_MISSING')
+  }
+
+  async #openBy(unlock: (vault: Vault) => Promise<DatabaseKey>): Promise<void> {
+    const vault = this.readVault()
+    this.files.refuseNetwork()
+    this.files.finishSetUp()
+    this.files.requireDatabase(vault.generation)
+    const key = await unlock(vault)
+    if (this.#site.current !== null) return
+    const opened = this.#openFile(key, vault.generation)
+    // While it is open nobody can replace it: was it replaced in the moment before?
+    if (this.#vault.read().generation !== vault.generation) {
+      opened.handle.close()
+      throw new AppError('DATABASE_BUSY')
+    }
+    this.#site.current = opened
+    this.#removeLeftovers(opened)
+  }
+
+  /** Under the write lock, which another program holds as long as it makes a new database. */
+  #removeLeftovers(opened: OpenSite): void {
+    const { generation } = opened
+    if (!this.files.hasLeftovers(generation)) return
+    try {
+      this.#underWriteLock(opened, () => this.files.removeLeftovers(generation))
+    } catch {
+      // Not now: they do no harm and are removed another time.
+    }
+  }
+
+  #underWriteLock({ handle }: OpenSite, act: () => void): void {
+    handle.transaction(act).immediate()
+  }
+
+  #openFile(key: DatabaseKey, generation: number): OpenSite {
+    const file = this.files.database(generation)
+    return openSite({ files: this.files, file, generation }, key, this.#migrations, 'existing')
+  }
+
+  #changingVault<T>(
+    change: (vault: Vault, key: DatabaseKey) => Vault,
+    record: (grant: () => void) => T,
+  ): T {
     const replaced: { vault?: Vault } = {}
     try {
       return record(() => {
         // Read under the write lock: another program may have granted a key meanwhile.
         const before = this.#vault.read()
-        this.#vault.write(withKey(before, wrapped))
+        this.#vault.write(change(before, this.#required().key))
         replaced.vault = before
       })
     } catch (error) {
       if (replaced.vault !== undefined) this.#vault.write(replaced.vault)
       throw error
     }
-  }
-
-  /**
-   * Takes every other key out of the vault. Called after the commit: were the key gone first, a
-   * failure in between would lock out somebody whose account is still active.
-   */
-  keepKeysOf(loginNames: readonly string[]): void {
-    const vault = this.#vault.read()
-    if (vault.accounts.every((account) => loginNames.includes(account.loginName))) return
-    this.#vault.write(withKeysOf(vault, loginNames))
-  }
-
-  close(): void {
-    this.#handle?.close()
-    this.#handle = null
-    this.#connection = null
-    this.#key = null
-  }
-
-  /** SQLite would make a new, empty database where the file is gone; throws DATABASE_MISSING instead. */
-  #requireDatabase(): void {
-    if (!existsSync(this.#databaseFile)) throw new AppError('DATABASE_MISSING')
-    if (statSync(this.#databaseFile).size === 0) throw new AppError('DATABASE_DAMAGED')
-  }
-
-  /** A database without a vault stays, with its log, under another name: it may be all there is. */
-  #setAsideUnfinished(): void {
-    const aside = `${this.#databaseFile}.unfinished-${Date.now()}`
-    for (const part of ['', '-wal', '-shm']) {
-      const file = `${this.#databaseFile}${part}`
-      if (existsSync(file)) renameSync(file, `${aside}${part}`)
-    }
-  }
-
-  #openWith(key: DatabaseKey, expected: 'new' | 'existing' = 'new'): void {
-    const handle = openDatabase(this.#databaseFile, key)
-    try {
-      checkIntegrity(handle)
-      const isNew = schemaVersion(handle) === 0
-      // Its log was lost before anything reached the file: filling it anew would hide the loss.
-      if (isNew && expected === 'existing') throw new AppError('DATABASE_DAMAGED')
-      const pending = pendingMigrations(handle, this.#migrations)
-      if (pending.length > 0 && !isNew) backUpBeforeMigrating(handle, this.#folder)
-      migrate(handle, pending)
-      checkForeignKeys(handle)
-    } catch (error) {
-      handle.close()
-      throw error
-    }
-    this.#handle = handle
-    this.#connection = new Connection(handle)
-    this.#key = key
-  }
-
-  get #databaseFile(): string {
-    return join(this.#folder, 'site.db')
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  } catch {
-    throw new AppError('DATA_FOLDER_NOT_WRITABLE', { folder })
-  }
-}
-
-/** WAL needs shared memory, which network shares do not give. */
-function refuseNetworkFolder(folder: string): void {
-  if (folder.startsWith('\\\\') || folder.startsWith('//')) {
-    throw new AppError('DATA_FOLDER_NOT_LOCAL', { folder })
   }
 }

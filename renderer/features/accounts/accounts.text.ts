@@ -13,6 +13,8 @@ export const ACCOUNTS_TEXTS: ErrorTexts<AccountsErrorCode> = {
   LOGIN_NAME_TAKEN: '这个登录名已经用过（包括停用的账号），请换一个',
   LAST_MANAGER: '这是最后一个能管理账号的站长账号，不能停用或改为其他角色。请先设另一位站长',
   OWN_ACCOUNT: '这是您自己的账号，不能由自己停用；改密码请用“修改我的密码”',
+  VAULT_MISSING:
+    '找不到密钥文件（site.vault.json），数据无法打开，程序也没有新建空白数据。请把它放回数据文件夹，或从备份恢复',
   VAULT_DAMAGED: '密钥文件（site.vault.json）已损坏，请用备份恢复，不要删除任何文件',
   DATABASE_MISSING:
     '数据文件（site.db）不在数据文件夹中，程序没有新建空白数据。请把它放回原处，或用备份恢复',

@@ -60,9 +60,12 @@ export const passwordChangeSchema = z.object({
   newPassword: newPasswordSchema,
 })
 
-/** Where the program stands before anybody works: no site yet, waiting for a password, or open. */
+/**
+ * Where the program stands before anybody works: no site yet, its key file gone, waiting for a
+ * password, or open.
+ */
 export const siteStatusSchema = z.object({
-  state: z.enum(['empty', 'locked', 'open']),
+  state: z.enum(['empty', 'keyless', 'locked', 'open']),
   /** Login names to choose from at the sign-in screen. */
   loginNames: z.array(z.string()),
   account: accountSchema.nullable(),

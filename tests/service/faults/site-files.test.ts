@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addChild } from '#tests/support/factories/children.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
+import { openSiteDatabase } from '#tests/support/dump-site.ts'
 import { LOGIN, newOffice, openOffice, type Office } from '#tests/support/office.ts'
 import { inspectSite } from './site-findings.ts'
 
@@ -76,14 +77,25 @@ describe('after a crash', () => {
     expect((await inspectSite(crashed)).integrity).toEqual(['ok'])
   })
 
-  it('a log lost before anything reached the database is refused, not filled anew', async () => {
+  it('a new site is in its file at once: a log lost right after the set-up loses nothing of it', async () => {
     const office = newOffice()
     await office.request('accounts.setUp', SET_UP)
-    const crashed = copyWhileOpen(office)
-    rmSync(fileOf(crashed, 'site.db-wal'))
-    const before = readFileSync(fileOf(crashed, 'site.db'))
-    expect((await crashed.refusal('accounts.signIn', LOGIN)).code).toBe('DATABASE_DAMAGED')
-    expect(readFileSync(fileOf(crashed, 'site.db')).equals(before)).toBe(true)
+    const crashed = newOffice()
+    for (const name of ['site.db', 'site.vault.json']) {
+      cpSync(fileOf(office, name), fileOf(crashed, name))
+    }
+    await crashed.request('accounts.signIn', LOGIN)
+    expect((await crashed.request('site.get', {})).managerName).toBe('林静')
+  })
+
+  it('a database in which nothing is left is refused, not filled anew', async () => {
+    const office = await signedOutOffice()
+    const database = await openSiteDatabase(office)
+    database.pragma('user_version = 0')
+    database.close()
+    const before = readFileSync(fileOf(office, 'site.db'))
+    expect((await office.refusal('accounts.signIn', LOGIN)).code).toBe('DATABASE_DAMAGED')
+    expect(readFileSync(fileOf(office, 'site.db')).equals(before)).toBe(true)
   })
 })
 
@@ -91,8 +103,8 @@ describe('a key file', () => {
   it.each([
     ['empty', ''],
     ['of nothing but zeros', '\0'.repeat(600)],
-    ['of an unknown format', '{"format":2,"accounts":[]}'],
-    ['without accounts', '{"format":1,"accounts":[]}'],
+    ['of an unknown format', '{"format":3,"accounts":[]}'],
+    ['without accounts', '{"format":2,"generation":1,"accounts":[]}'],
   ])('that is %s is called damaged and left alone', async (_, text) => {
     const office = await signedOutOffice()
     writeFileSync(fileOf(office, 'site.vault.json'), text)
@@ -105,27 +117,32 @@ describe('a key file', () => {
     expect(readFileSync(fileOf(office, 'site.vault.json'), 'utf8')).toBe(text)
   })
 
-  it('that is gone leaves no site; a new one puts the old database and its log aside, whole', async () => {
+  it('that is gone is asked for; no wizard begins and not a byte is touched', async () => {
     const crashed = await crashedOffice()
-    const [old, log] = ['site.db', 'site.db-wal'].map((name) => readFileSync(fileOf(crashed, name)))
     const vault = readFileSync(fileOf(crashed, 'site.vault.json'))
     rmSync(fileOf(crashed, 'site.vault.json'))
-    expect((await crashed.refusal('accounts.signIn', LOGIN)).code).toBe('SITE_MISSING')
-    await crashed.request('accounts.setUp', SET_UP)
-    expect(await crashed.request('rooms.list', {})).toEqual([])
-    const aside = readdirSync(crashed.folder).find((name) => /unfinished-\d+$/.test(name)) ?? ''
-    expect(readFileSync(fileOf(crashed, aside)).equals(old ?? vault)).toBe(true)
-    expect(readFileSync(fileOf(crashed, `${aside}-wal`)).equals(log ?? vault)).toBe(true)
+    const before = contentsOf(crashed)
+    expect((await crashed.request('accounts.status', {})).state).toBe('keyless')
+    const codes = [
+      (await crashed.refusal('accounts.signIn', LOGIN)).code,
+      (await crashed.refusal('accounts.setUp', SET_UP)).code,
+    ]
+    expect(codes).toEqual(['VAULT_MISSING', 'VAULT_MISSING'])
+    expect(contentsOf(crashed)).toEqual(before)
 
-    // With its key file found again the old site opens, to the last room.
-    const found = newOffice()
-    cpSync(fileOf(crashed, aside), fileOf(found, 'site.db'))
-    cpSync(fileOf(crashed, `${aside}-wal`), fileOf(found, 'site.db-wal'))
-    writeFileSync(fileOf(found, 'site.vault.json'), vault)
-    await found.request('accounts.signIn', LOGIN)
-    expect(await found.request('rooms.list', {})).toHaveLength(2)
+    // With its key file found again the site opens, to the last room.
+    writeFileSync(fileOf(crashed, 'site.vault.json'), vault)
+    await crashed.request('accounts.signIn', LOGIN)
+    expect(await crashed.request('rooms.list', {})).toHaveLength(2)
   })
 })
+
+function contentsOf(office: Office): readonly (readonly [string, string])[] {
+  return readdirSync(office.folder).map((name) => [
+    name,
+    readFileSync(fileOf(office, name)).toString('base64'),
+  ])
+}
 
 function fileOf(office: Office, name: string): string {
   return join(office.folder, name)

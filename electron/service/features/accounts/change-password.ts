@@ -4,15 +4,19 @@ import { AppError } from '#shared/kernel/app-error.ts'
 import type { TaskContext } from '#service/platform/context.ts'
 import { getAccount } from './accounts.repository.ts'
 
-/** One's own password, after the old one was typed; throws WRONG_PASSWORD or TOO_MANY_ATTEMPTS. */
+/**
+ * One's own password, after the old one was typed: the same key pair is wrapped anew. Throws WRONG_PASSWORD
+ * or TOO_MANY_ATTEMPTS.
+ */
 export async function changePassword(
   context: TaskContext,
   { oldPassword, newPassword }: ParsedInput<'accounts.changePassword'>,
 ): Promise<Record<never, never>> {
   const { site, session, now } = context
   const { id, loginName } = context.account()
-  await session.attempts.attempt(loginName, now, () => site.checkPassword(loginName, oldPassword))
-  const wrapped = await site.wrapKey(loginName, newPassword)
+  const wrapped = await session.attempts.attempt(loginName, now, () =>
+    site.rewrapKey(loginName, oldPassword, newPassword),
+  )
   return site.granting(wrapped, (grant) =>
     context.write((command) => {
       const { account } = command

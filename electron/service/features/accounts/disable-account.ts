@@ -13,16 +13,17 @@ export function disableAccount(
   context: TaskContext,
   { id }: ParsedInput<'accounts.disable'>,
 ): Promise<AccountLine> {
-  const { account, active } = context.write((command) => {
+  const disabled = context.write((command) => {
     const { db, now, account: own } = command
     refuseLastManager(db, getAccount(db, id))
     if (own.id === id) throw new AppError('OWN_ACCOUNT')
     setDisabled(db, id, now)
     command.about('account', id)
-    return { account: getAccount(db, id), active: activeLoginNames(db) }
+    return getAccount(db, id)
   })
-  context.site.keepKeysOf(active)
-  return Promise.resolve(account)
+  const { site } = context
+  site.keepKeysOf(() => activeLoginNames(site.connection.reads))
+  return Promise.resolve(disabled)
 }
 
 /** Lets a disabled account work again. Its key is gone, so it needs a new password; throws CONFLICT. */

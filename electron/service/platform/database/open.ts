@@ -8,14 +8,22 @@ export type DatabaseHandle = Database.Database
 export type DatabaseKey = string & { readonly __brand: 'DatabaseKey' }
 
 /**
- * Opens the encrypted file and sets its pragmas. The only place that knows a database has a key.
+ * Opens the encrypted file and sets its pragmas; an existing one is never made anew.
  * Throws DATABASE_DAMAGED when the file cannot be read with this key, DISK_FULL, DATABASE_BUSY or
  * DATA_FOLDER_NOT_WRITABLE when its folder is at fault.
  */
-export function openDatabase(file: string, key: DatabaseKey): DatabaseHandle {
-  const database = openFile(file)
+export function openDatabase(
+  file: string,
+  key: DatabaseKey,
+  expected: 'new' | 'existing' = 'new',
+): DatabaseHandle {
+  const database = openFile(file, expected)
   try {
     database.pragma(`key="raw:${key}"`)
+    // Sorting and temporary tables never reach the disk: files of SQLite's own would not be encrypted.
+    database.pragma('temp_store = MEMORY')
+    // What is deleted is overwritten, so that it is gone for those too who have the key.
+    database.pragma('secure_delete = ON')
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
@@ -40,9 +48,26 @@ export function copyDatabase(database: DatabaseHandle, target: string): void {
   database.prepare('VACUUM INTO ?').run(target)
 }
 
-function openFile(file: string): DatabaseHandle {
+/**
+ * Encrypts a database nobody else has open with another key: what was copied with `VACUUM INTO` is
+ * still under the old one. Returns when it is on the disk.
+ */
+export function rekeyDatabase(file: string, key: DatabaseKey, newKey: DatabaseKey): void {
+  const database = openFile(file, 'existing')
   try {
-    return new Database(file)
+    database.pragma(`key="raw:${key}"`)
+    database.pragma('temp_store = MEMORY')
+    database.pragma(`rekey="raw:${newKey}"`)
+  } catch (error) {
+    throw openingError(error)
+  } finally {
+    database.close()
+  }
+}
+
+function openFile(file: string, expected: 'new' | 'existing'): DatabaseHandle {
+  try {
+    return new Database(file, { fileMustExist: expected === 'existing' })
   } catch (error) {
     throw openingError(error)
   }

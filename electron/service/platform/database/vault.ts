@@ -1,53 +1,86 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { DatabaseKey } from './open.ts'
+import {
+  keyHolderSchema,
+  newDatabaseKey,
+  newHolder,
+  sealedKeySchema,
+  sealKey,
+  unsealKey,
+  unwrapPrivateKey,
+  type KeyHolder,
+} from './sealed-key.ts'
 
-const hex = z.string().regex(/^[0-9a-f]+$/)
+const entrySchema = z.object({ ...keyHolderSchema.shape, databaseKey: sealedKeySchema })
 
-const wrappedKeySchema = z.object({
-  loginName: z.string(),
-  scrypt: z.object({ costLog2: z.int().min(10).max(20), blockSize: z.int(), salt: hex }),
-  nonce: hex,
-  tag: hex,
-  wrapped: hex,
+const accountEntrySchema = z.object({ loginName: z.string(), ...entrySchema.shape })
+
+const recoveryEntrySchema = z.object({
+  /** Printed on the sheet; a later sheet replaces an earlier one. */
+  number: z.int().positive(),
+  /** ISO UTC. */
+  madeAt: z.string(),
+  /** Login name. */
+  madeBy: z.string(),
+  ...entrySchema.shape,
 })
 
-/** The file beside the database: its random key, wrapped once per account by that account's password. */
+/**
+ * The file beside the database. Every account has a key pair; its password opens the private half,
+ * and the database key is sealed to the public half. So the database key can be changed for
+ * everybody without knowing anybody's password, and whoever is taken out of the vault opens nothing
+ * that is encrypted afterwards, not even with an old copy of it.
+ */
 export const vaultSchema = z.object({
-  format: z.literal(1),
-  accounts: z.array(wrappedKeySchema).min(1),
+  format: z.literal(2),
+  /** Counts the database keys; names the file encrypted with the present one. */
+  generation: z.int().positive(),
+  /** When and by whom (login name) the database was last encrypted anew. */
+  reencrypted: z.object({ at: z.string(), by: z.string() }).nullable(),
+  accounts: z.array(accountEntrySchema).min(1),
+  /** The printed recovery key, if there is one. */
+  recovery: recoveryEntrySchema.nullable(),
   /** Login names whose key was taken away: the sign-in screen can say so before anything is open. */
   disabled: z.array(z.string()).default([]),
 })
 export type Vault = z.infer<typeof vaultSchema>
-export type WrappedKey = z.infer<typeof wrappedKeySchema>
+
+/** An account's key pair, not yet in the vault. */
+export type WrappedKey = KeyHolder & { readonly loginName: string }
+
+/** A recovery key pair, not yet in the vault. */
+export type RecoveryHolder = KeyHolder & { readonly madeAt: string; readonly madeBy: string }
 
 /** Cost of guessing a password: 2^16 takes about a quarter of a second on an old office PC. */
 export const PASSWORD_COST_LOG2 = 16
-const BLOCK_SIZE = 8
-const KEY_BYTES = 32
 
-/** A new random database key and the vault in which one account's password wraps it. */
+/** No login name is empty, so no account's key can pass for the recovery key. */
+export const RECOVERY_NAME = ''
+
+/** A new random database key and the vault in which one account holds it. */
 export async function createVault(
   loginName: string,
   password: string,
   costLog2: number,
 ): Promise<{ readonly vault: Vault; readonly key: DatabaseKey }> {
-  const key = randomBytes(KEY_BYTES).toString('hex') as DatabaseKey
-  const wrapped = await wrapKey(loginName, password, key, costLog2)
-  return { vault: { format: 1, accounts: [wrapped], disabled: [] }, key }
+  const key = newDatabaseKey()
+  const holder = await newHolder(loginName, password, costLog2)
+  const account = sealed({ loginName, ...holder }, key, loginName)
+  const fresh = { reencrypted: null, recovery: null, disabled: [] }
+  return { vault: { format: 2, generation: 1, accounts: [account], ...fresh }, key }
 }
 
-/** The vault in which this key is the only one of its login name. */
-export function withKey(vault: Vault, wrapped: WrappedKey): Vault {
+/** The vault in which this key pair is the only one of its login name, holding the database key. */
+export function withKey(vault: Vault, wrapped: WrappedKey, key: DatabaseKey): Vault {
   const { loginName } = wrapped
+  const entry = sealed(wrapped, key, loginName)
   const isKnown = vault.accounts.some((account) => account.loginName === loginName)
   return {
     ...vault,
     accounts: isKnown
-      ? vault.accounts.map((account) => (account.loginName === loginName ? wrapped : account))
-      : [...vault.accounts, wrapped],
+      ? vault.accounts.map((account) => (account.loginName === loginName ? entry : account))
+      : [...vault.accounts, entry],
     disabled: vault.disabled.filter((name) => name !== loginName),
   }
 }
@@ -64,75 +97,60 @@ export function withKeysOf(vault: Vault, loginNames: readonly string[]): Vault {
   }
 }
 
-/** The database key, if the password is this account's; throws WRONG_PASSWORD or ACCOUNT_DISABLED. */
+/** The vault that a new recovery sheet opens; the sheet before opens nothing in it. */
+export function withRecovery(vault: Vault, holder: RecoveryHolder, key: DatabaseKey): Vault {
+  const number = nextSheetNumber(vault)
+  return { ...vault, recovery: sealed({ number, ...holder }, key, RECOVERY_NAME) }
+}
+
+export function nextSheetNumber(vault: Vault): number {
+  return (vault.recovery?.number ?? 0) + 1
+}
+
+/** The vault of the next generation: the new key for the same holders, under the same secrets. */
+export function withNewKey(
+  vault: Vault,
+  key: DatabaseKey,
+  reencrypted: { readonly at: string; readonly by: string },
+): Vault {
+  return {
+    ...vault,
+    generation: vault.generation + 1,
+    reencrypted,
+    accounts: vault.accounts.map((account) => sealed(account, key, account.loginName)),
+    recovery: vault.recovery === null ? null : sealed(vault.recovery, key, RECOVERY_NAME),
+  }
+}
+
+/**
+ * The database key, if the password is this account's; throws WRONG_PASSWORD, ACCOUNT_DISABLED or
+ * VAULT_DAMAGED.
+ */
 export async function unlockVault(
   vault: Vault,
   loginName: string,
   password: string,
 ): Promise<DatabaseKey> {
+  const entry = findEntry(vault, loginName)
+  const privateKey = await unwrapPrivateKey(entry, loginName, password)
+  return unsealKey(entry.databaseKey, { publicKey: entry.publicKey, privateKey }, loginName)
+}
+
+/** The database key, if this is the recovery key; throws WRONG_PASSWORD or NO_RECOVERY_SHEET. */
+export async function recoverVault(vault: Vault, secret: string): Promise<DatabaseKey> {
+  const entry = vault.recovery
+  if (entry === null) throw new AppError('NO_RECOVERY_SHEET')
+  const privateKey = await unwrapPrivateKey(entry, RECOVERY_NAME, secret)
+  return unsealKey(entry.databaseKey, { publicKey: entry.publicKey, privateKey }, RECOVERY_NAME)
+}
+
+/** The key pair of an account; throws WRONG_PASSWORD (no such account) or ACCOUNT_DISABLED. */
+export function findEntry(vault: Vault, loginName: string): z.infer<typeof accountEntrySchema> {
   const entry = vault.accounts.find((account) => account.loginName === loginName)
-  if (entry === undefined) {
-    throw new AppError(vault.disabled.includes(loginName) ? 'ACCOUNT_DISABLED' : 'WRONG_PASSWORD')
-  }
-  const kek = await derive(
-    password,
-    entry.scrypt.salt,
-    entry.scrypt.costLog2,
-    entry.scrypt.blockSize,
-  )
-  const decipher = createDecipheriv('aes-256-gcm', kek, Buffer.from(entry.nonce, 'hex'))
-  decipher.setAAD(Buffer.from(loginName, 'utf8'))
-  decipher.setAuthTag(Buffer.from(entry.tag, 'hex'))
-  try {
-    const key = Buffer.concat([
-      decipher.update(Buffer.from(entry.wrapped, 'hex')),
-      decipher.final(),
-    ])
-    return key.toString('hex') as DatabaseKey
-  } catch {
-    throw new AppError('WRONG_PASSWORD')
-  }
+  if (entry !== undefined) return entry
+  throw new AppError(vault.disabled.includes(loginName) ? 'ACCOUNT_DISABLED' : 'WRONG_PASSWORD')
 }
 
-/** The database key wrapped by one account's password, with a salt of its own. */
-export async function wrapKey(
-  loginName: string,
-  password: string,
-  key: DatabaseKey,
-  costLog2: number,
-): Promise<WrappedKey> {
-  const salt = randomBytes(16).toString('hex')
-  const nonce = randomBytes(12)
-  const kek = await derive(password, salt, costLog2, BLOCK_SIZE)
-  const cipher = createCipheriv('aes-256-gcm', kek, nonce)
-  cipher.setAAD(Buffer.from(loginName, 'utf8'))
-  const wrapped = Buffer.concat([cipher.update(Buffer.from(key, 'hex')), cipher.final()])
-  return {
-    loginName,
-    scrypt: { costLog2, blockSize: BLOCK_SIZE, salt },
-    nonce: nonce.toString('hex'),
-    tag: cipher.getAuthTag().toString('hex'),
-    wrapped: wrapped.toString('hex'),
-  }
-}
-
-function derive(
-  password: string,
-  salt: string,
-  costLog2: number,
-  blockSize: number,
-): Promise<Buffer> {
-  const options = { N: 2 ** costLog2, r: blockSize, p: 1, maxmem: 256 * 2 ** costLog2 * blockSize }
-  return new Promise((resolve, reject) => {
-    scrypt(
-      password.normalize('NFKC'),
-      Buffer.from(salt, 'hex'),
-      KEY_BYTES,
-      options,
-      (error, kek) => {
-        if (error === null) resolve(kek)
-        else reject(error)
-      },
-    )
-  })
+function sealed<Holder extends KeyHolder>(holder: Holder, key: DatabaseKey, name: string) {
+  return { ...holder, databaseKey: sealKey(key, holder.publicKey, name) }
 }

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -127,15 +135,26 @@ describe('migrating', () => {
 })
 
 describe('a site cut off while it was being set up', () => {
-  it('does not exist: the wizard starts again and the unfinished file is kept aside', async () => {
+  it('before its key file is there does not exist: the wizard starts again, the unfinished file is kept', async () => {
     const office = newOffice()
-    writeFileSync(join(office.folder, 'site.db'), 'half a file')
+    writeFileSync(join(office.folder, 'site.db.unfinished'), 'half a file')
     expect((await office.request('accounts.status', {})).state).toBe('empty')
     await office.request('accounts.setUp', { site: siteDraft(), ...LOGIN, displayName: '林静' })
     const aside = readdirSync(office.folder).filter((name) => name.includes('unfinished'))
     expect(aside.map((name) => readFileSync(join(office.folder, name), 'utf8'))).toEqual([
       'half a file',
     ])
+  })
+
+  it('after its key file is there is complete, and gets its name when it is opened', async () => {
+    const office = await openOffice()
+    await office.request('accounts.signOut', {})
+    const file = join(office.folder, 'site.db')
+    renameSync(file, `${file}.unfinished`)
+    expect((await office.request('accounts.status', {})).state).toBe('locked')
+    await office.request('accounts.signIn', LOGIN)
+    expect(existsSync(file)).toBe(true)
+    expect(existsSync(`${file}.unfinished`)).toBe(false)
   })
 })
 
