@@ -16,11 +16,16 @@ import { keysHandlers } from './features/keys/keys.handlers.ts'
 import { attachmentsHandlers } from './features/attachments/attachments.handlers.ts'
 import { auditHandlers } from './features/audit/audit.handlers.ts'
 import { backupsHandlers } from './features/backups/backups.handlers.ts'
+import { parametersHandlers } from './features/parameters/parameters.handlers.ts'
+import { assessmentsHandlers } from './features/assessments/assessments.handlers.ts'
+import { plansHandlers } from './features/plans/plans.handlers.ts'
 import { privacyHandlers } from './features/privacy/privacy.handlers.ts'
 import { handoverHandlers } from './features/handover/handover.handlers.ts'
 import { workbenchHandlers } from './features/workbench/workbench.handlers.ts'
 import { migrations } from './migrations/index.ts'
 import { PASSWORD_COST_LOG2 } from './platform/database/vault.ts'
+import { BackupDesk } from './platform/backups/backup-desk.ts'
+import { UnfinishedRestore } from './platform/backups/unfinished-restore.ts'
 import type { Clock } from './platform/clock.ts'
 import type { PdfPrinter } from './platform/context.ts'
 import type { Log } from './platform/log.ts'
@@ -37,6 +42,10 @@ export interface ServiceDeps {
   readonly checkOutput: boolean
   /** Cost of new passwords, log2; tests lower it. */
   readonly passwordCostLog2?: number
+  /** Written into backups; empty where nobody asks for it. */
+  readonly programVersion?: string
+  /** Backups at sign-in, every half hour and at the end; scripts and most tests do without. */
+  readonly automaticBackups?: boolean
 }
 
 export interface Service {
@@ -44,6 +53,10 @@ export interface Service {
   handle(route: string, input: unknown, requestId?: string): Promise<Answer>
   /** Calls `listener` after every change; returns the way to stop. */
   onEvent(listener: (event: OfficeEvent) => void): () => void
+  /** Does what is due by the clock: a backup, or the second copy. To be called every minute. */
+  tick(): Promise<void>
+  /** Makes the last backup if there is something to keep, then closes; never hangs, never rejects. */
+  leave(): Promise<void>
   /** Closes the database. */
   close(): void
 }
@@ -60,6 +73,19 @@ export function createService(deps: ServiceDeps): Service {
     deps.passwordCostLog2 ?? PASSWORD_COST_LOG2,
   )
   const session = new Session()
+  const emit = (event: OfficeEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const desk = new BackupDesk({
+    ...deps,
+    site,
+    session,
+    migrations,
+    programVersion: deps.programVersion ?? '',
+    isAutomatic: deps.automaticBackups ?? false,
+    emit,
+  })
+  const unfinished = new UnfinishedRestore(deps.dataFolder, deps.log)
   const router = new Router(
     {
       ...accountsHandlers,
@@ -73,10 +99,13 @@ export function createService(deps: ServiceDeps): Service {
       ...libraryHandlers,
       ...fundingHandlers,
       ...reportsHandlers,
+      ...parametersHandlers,
+      ...assessmentsHandlers,
+      ...plansHandlers,
       ...keysHandlers,
       ...attachmentsHandlers,
       ...auditHandlers,
-      ...backupsHandlers,
+      ...backupsHandlers(desk),
       ...privacyHandlers,
       ...handoverHandlers,
       ...workbenchHandlers,
@@ -85,16 +114,27 @@ export function createService(deps: ServiceDeps): Service {
       ...deps,
       site,
       session,
-      emit: (event) => {
-        for (const listener of listeners) listener(event)
-      },
+      emit,
     },
   )
   return {
-    handle: (route, input, requestId) => router.handle(route, input, requestId ?? null),
+    handle: async (route, input, requestId) => {
+      if (!unfinished.isFinished()) return unfinished.answer
+      const backUp = route === 'accounts.signOut' ? desk.beforeSignOut() : null
+      const answer = await router.handle(route, input, requestId ?? null)
+      if (backUp === null) desk.noteRequest()
+      else backUp()
+      return answer
+    },
     onEvent: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    tick: () => desk.tick(),
+    leave: async () => {
+      await desk.leave()
+      session.close()
+      site.close()
     },
     close: () => {
       session.close()

@@ -14,6 +14,9 @@ import { keys } from '#shared/features/keys/keys.contract.ts'
 import { attachments } from '#shared/features/attachments/attachments.contract.ts'
 import { audit } from '#shared/features/audit/audit.contract.ts'
 import { backups } from '#shared/features/backups/backups.contract.ts'
+import { parameters } from '#shared/features/parameters/parameters.contract.ts'
+import { assessments } from '#shared/features/assessments/assessments.contract.ts'
+import { plans } from '#shared/features/plans/plans.contract.ts'
 import { privacy } from '#shared/features/privacy/privacy.contract.ts'
 import { handover } from '#shared/features/handover/handover.contract.ts'
 import { workbench } from '#shared/features/workbench/workbench.contract.ts'
@@ -32,6 +35,9 @@ export const contract = {
   ...library,
   ...funding,
   ...reports,
+  ...parameters,
+  ...assessments,
+  ...plans,
   ...keys,
   ...attachments,
   ...audit,

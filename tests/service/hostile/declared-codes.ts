@@ -12,6 +12,9 @@ import { KEYS_ERRORS } from '#shared/features/keys/keys.errors.ts'
 import { ATTACHMENTS_ERRORS } from '#shared/features/attachments/attachments.errors.ts'
 import { AUDIT_ERRORS } from '#shared/features/audit/audit.errors.ts'
 import { BACKUPS_ERRORS } from '#shared/features/backups/backups.errors.ts'
+import { PARAMETERS_ERRORS } from '#shared/features/parameters/parameters.errors.ts'
+import { ASSESSMENTS_ERRORS } from '#shared/features/assessments/assessments.errors.ts'
+import { PLANS_ERRORS } from '#shared/features/plans/plans.errors.ts'
 import { PRIVACY_ERRORS } from '#shared/features/privacy/privacy.errors.ts'
 import { HANDOVER_ERRORS } from '#shared/features/handover/handover.errors.ts'
 import { FILE_ERROR_CODES } from '#shared/kernel/file-errors.ts'
@@ -29,6 +32,9 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
     REPORTS_ERRORS,
     ROOMS_ERRORS,
     TUTORING_ERRORS,
+    PARAMETERS_ERRORS,
+    ASSESSMENTS_ERRORS,
+    PLANS_ERRORS,
     KEYS_ERRORS,
     ATTACHMENTS_ERRORS,
     AUDIT_ERRORS,
