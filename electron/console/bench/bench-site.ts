@@ -77,41 +77,49 @@ const FILLING: Act = {
 
 /** Fills a fresh site row by row, past the rules, so that size is the only thing measured. */
 export function fillBenchSite(connection: Connection, size: BenchSize): void {
-  connection.transaction(FILLING, (db) => {
-    const children = fillChildren(db, size)
-    fillTutoring(db, size, children)
-    fillLibrary(db, size, children)
-    fillLedger(db, size)
-  })
+  const write: Write = (act) => connection.transaction(FILLING, act)
+  const children = fillChildren(write, size)
+  fillTutoring(write, size, children)
+  fillLibrary(write, size, children)
+  fillLedger(write, size)
 }
 
-function fillChildren(db: Writes, size: BenchSize): readonly number[] {
-  return Array.from({ length: size.children }, (_, n) => {
-    const { id } = db.run(CHILD, {
-      number: `2021-${String(n + 1).padStart(5, '0')}`,
-      name: `测试${n}`,
-      pinyin: `ceshi${n}`,
-      initials: 'cs',
-      sex: n % 2 === 0 ? 'male' : 'female',
-      bornOn: addDays(toDay('2011-01-01'), n % 3_000),
-      registeredOn: FIRST,
-    })
-    db.run(CATEGORY, { childId: id, code: n % 3 === 0 ? 'K04' : 'L01', startsOn: FIRST })
-    return id
+/** One transaction, logged as every other: the log is as long as the work was. */
+type Write = <T>(act: (db: Writes) => T) => T
+
+function fillChildren(write: Write, size: BenchSize): readonly number[] {
+  return Array.from({ length: size.children }, (_, n) => write((db) => addChild(db, n)))
+}
+
+function addChild(db: Writes, n: number): number {
+  const { id } = db.run(CHILD, {
+    number: `2021-${String(n + 1).padStart(5, '0')}`,
+    name: `测试${n}`,
+    pinyin: `ceshi${n}`,
+    initials: 'cs',
+    sex: n % 2 === 0 ? 'male' : 'female',
+    bornOn: addDays(toDay('2011-01-01'), n % 3_000),
+    registeredOn: FIRST,
   })
+  db.run(CATEGORY, { childId: id, code: n % 3 === 0 ? 'K04' : 'L01', startsOn: FIRST })
+  return id
 }
 
 /** Terms of half a year; every school day is called. */
-function fillTutoring(db: Writes, size: BenchSize, children: readonly number[]): void {
+function fillTutoring(write: Write, size: BenchSize, children: readonly number[]): void {
   const days = schoolDays()
   const perDay = Math.ceil(size.attendance / days.length)
   const roster = children.slice(0, perDay)
   let left = size.attendance
   let term = { id: 0, endsOn: FIRST }
   for (const day of days) {
-    if (term.id === 0 || day > term.endsOn) term = openTerm(db, day, roster)
-    const sessionId = db.run(SESSION, { termId: term.id, day }).id
-    for (const childId of roster.slice(0, left)) db.run(MARK, { sessionId, childId })
+    if (term.id === 0 || day > term.endsOn) term = write((db) => openTerm(db, day, roster))
+    const { id } = term
+    const called = roster.slice(0, left)
+    write((db) => {
+      const sessionId = db.run(SESSION, { termId: id, day }).id
+      for (const childId of called) db.run(MARK, { sessionId, childId })
+    })
     left -= Math.min(perDay, left)
   }
 }
@@ -123,28 +131,29 @@ function openTerm(db: Writes, startsOn: Day, roster: readonly number[]) {
   return { id, endsOn }
 }
 
-function fillLibrary(db: Writes, size: BenchSize, children: readonly number[]): void {
-  const copies = Array.from({ length: COPIES }, (_, n) => {
-    const titleId = db.run(TITLE, { title: `书${n}` }).id
-    return db.run(COPY, {
-      titleId,
-      barcode: `TS${String(n + 1).padStart(6, '0')}`,
-      acquiredOn: FIRST,
-    }).id
-  })
+function fillLibrary(write: Write, size: BenchSize, children: readonly number[]): void {
+  const copies = Array.from({ length: COPIES }, (_, n) => write((db) => addBook(db, n)))
   for (let n = 0; n < size.loans; n++) {
     const lentOn = addDays(FIRST, Math.floor((n * DAYS) / size.loans))
-    db.run(LOAN, {
-      copyId: copies[n % copies.length] ?? 1,
-      childId: children[n % children.length] ?? 1,
-      lentOn,
-      dueOn: addDays(lentOn, 14),
-      closedOn: addDays(lentOn, 7),
-    })
+    write((db) =>
+      db.run(LOAN, {
+        copyId: copies[n % copies.length] ?? 1,
+        childId: children[n % children.length] ?? 1,
+        lentOn,
+        dueOn: addDays(lentOn, 14),
+        closedOn: addDays(lentOn, 7),
+      }),
+    )
   }
 }
 
-function fillLedger(db: Writes, size: BenchSize): void {
+function addBook(db: Writes, n: number): number {
+  const titleId = db.run(TITLE, { title: `书${n}` }).id
+  const barcode = `TS${String(n + 1).padStart(6, '0')}`
+  return db.run(COPY, { titleId, barcode, acquiredOn: FIRST }).id
+}
+
+function fillLedger(write: Write, size: BenchSize): void {
   const perMonth = new Map<string, number>()
   for (let n = 0; n < size.vouchers; n++) {
     const day = addDays(FIRST, Math.floor((n * DAYS) / size.vouchers))
@@ -152,13 +161,15 @@ function fillLedger(db: Writes, size: BenchSize): void {
     const serial = (perMonth.get(month) ?? 0) + 1
     perMonth.set(month, serial)
     const isIncome = n % 10 === 0
-    db.run(ENTRY, {
-      voucherNumber: `记-${month}-${String(serial).padStart(4, '0')}`,
-      day,
-      kind: isIncome ? 'income' : 'expense',
-      category: isIncome ? null : 'E2',
-      amountFen: isIncome ? 500_000 : 20_000,
-    })
+    write((db) =>
+      db.run(ENTRY, {
+        voucherNumber: `记-${month}-${String(serial).padStart(4, '0')}`,
+        day,
+        kind: isIncome ? 'income' : 'expense',
+        category: isIncome ? null : 'E2',
+        amountFen: isIncome ? 500_000 : 20_000,
+      }),
+    )
   }
 }
 
