@@ -14,6 +14,7 @@ import {
   siteStatusSchema,
   typedPasswordSchema,
 } from './account.ts'
+import { namedPersonSchema, namingSchema } from './restricted-access.ts'
 import { securitySettingSchema, securityStatusSchema } from './security.ts'
 
 export const setUpInputSchema = z.object({
@@ -104,6 +105,26 @@ export const accounts = {
     input: newKeySchema,
     output: accountLineSchema,
     touches: ['accounts'],
+  }),
+  'accounts.restrictedAccess': query({
+    summary: 'Who is named for which restricted class of records.',
+    access: MANAGER_ONLY,
+    input: z.strictObject({}),
+    output: z.array(namedPersonSchema),
+  }),
+  'accounts.grantRestricted': command({
+    summary: 'Name a person for a restricted class.',
+    access: MANAGER_ONLY,
+    input: namingSchema,
+    output: z.strictObject({}),
+    touches: ['accounts', 'attachments'],
+  }),
+  'accounts.revokeRestricted': command({
+    summary: 'Take a person off the list of a restricted class.',
+    access: MANAGER_ONLY,
+    input: namingSchema,
+    output: z.strictObject({}),
+    touches: ['accounts', 'attachments'],
   }),
   'accounts.security': query({
     summary: 'When the screen locks by itself, and whether the clock of this computer is behind.',

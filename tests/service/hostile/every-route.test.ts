@@ -10,7 +10,7 @@ import { hostilePayloads } from './payloads.ts'
 import { validPayloads, type FuzzedRoute } from './valid-payloads.ts'
 
 const ROUTES = Object.keys(contract).filter(
-  (name): name is FuzzedRoute => isRouteName(name) && !name.startsWith('accounts.'),
+  (name): name is FuzzedRoute => isRouteName(name) && !/^(?:accounts|keys)\./.test(name),
 )
 const FAMILIES = [...new Set(ROUTES.map((route) => route.split('.')[0] ?? ''))]
 
@@ -34,7 +34,8 @@ async function complaintsOf(fuzz: FuzzOffice, routes: readonly FuzzedRoute[]) {
 
 /** Exports write where they are told: whatever the folder's name, it stays inside the test's own. */
 function inFolder(fuzz: FuzzOffice, route: FuzzedRoute, payload: unknown): unknown {
-  if (route !== 'reports.export' || typeof payload !== 'object' || payload === null) return payload
+  if (contract[route].logged !== 'export' && route !== 'reports.export') return payload
+  if (typeof payload !== 'object' || payload === null) return payload
   if (!('folder' in payload) || typeof payload.folder !== 'string') return payload
   if (payload.folder === '' || payload.folder.startsWith(fuzz.files.folder)) return payload
   return { ...payload, folder: join(fuzz.files.folder, payload.folder.replaceAll('..', '__')) }

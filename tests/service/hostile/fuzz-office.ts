@@ -9,7 +9,9 @@ import type { Log } from '#service/platform/log.ts'
 import type { DatabaseHandle } from '#service/platform/database/open.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { openSiteDatabase } from '#tests/support/dump-site.ts'
+import { addScan, attachmentDraft, deskFile } from '#tests/support/factories/attachments.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
+import { pngPicture } from '#tests/support/pictures.ts'
 import { writeTable } from '#tests/support/roster-files.ts'
 import { DECLARED_CODES } from './declared-codes.ts'
 import type { FuzzFiles } from './valid-payloads.ts'
@@ -94,6 +96,7 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   const office = await openOffice({ log })
   await liveThroughAQuarter(office)
   await office.request('reports.make', { kind: 'quarter', day: '2026-07-01' })
+  await keepFiles(office)
   const roster = await writeTable([
     ['姓名', '性别', '出生日期', '村（社区）'],
     ['林小雨', '女', '2018-03-01', '上坪村'],
@@ -101,12 +104,22 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   ])
   const sha256 = createHash('sha256').update(readFileSync(roster)).digest('hex')
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-export-'))
+  const photo = deskFile('photo.png', pngPicture(30, 20))
   const beside = await openSiteDatabase(office)
   onTestFinished(() => {
     beside.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  return new FuzzOffice(office, beside, { roster, sha256, folder }, causes)
+  return new FuzzOffice(office, beside, { roster, sha256, folder, photo }, causes)
+}
+
+/** Files of the first child: a photo, a scan, and one that was removed. */
+async function keepFiles(office: Office): Promise<void> {
+  const photo = deskFile('photo.png', pngPicture(20, 30))
+  await office.request('attachments.add', attachmentDraft(photo, { kind: 'photo' }))
+  await addScan(office)
+  const id = await addScan(office)
+  await office.request('attachments.remove', { id, reason: '传错了' })
 }
 
 /** The first line of what went wrong, and the place in our own code. */

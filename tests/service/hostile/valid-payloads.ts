@@ -1,5 +1,6 @@
 import type { RouteInput, RouteName, RouteOf } from '#shared/contract/index.ts'
 import { termIdSchema } from '#shared/features/tutoring/term.ts'
+import { attachmentDraft } from '#tests/support/factories/attachments.ts'
 import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { expenseDraft } from '#tests/support/factories/funding.ts'
@@ -8,14 +9,16 @@ import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { mark, rollCall, termDraft } from '#tests/support/factories/tutoring.ts'
 
-/** Routes whose payloads are mutated; those of accounts change the session and are sent apart. */
-export type FuzzedRoute = Exclude<RouteName, RouteOf<'accounts'>>
+/** Routes whose payloads are mutated; those of accounts and keys change the session and are sent apart. */
+export type FuzzedRoute = Exclude<RouteName, RouteOf<'accounts' | 'keys'>>
 
 /** Files the fuzzed routes may touch. */
 export interface FuzzFiles {
   readonly roster: string
   readonly sha256: string
   readonly folder: string
+  /** A photo that is not yet among the files of a child. */
+  readonly photo: string
 }
 
 const camp = () =>
@@ -34,6 +37,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'rooms.update': { id: 1, room: roomDraft({ useAreaDm2: 8_000, inUseTo: '2099-12-31' }) },
     'children.list': {},
     'children.get': { id: 2 },
+    'children.revealIdNumber': { id: 2, reason: '核对身份' },
     'children.choices': {},
     'children.add': {
       ...confirmed,
@@ -116,6 +120,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
       invoiceNumber: 'No 1',
       overdrawReason: '先行垫付',
     }),
+    'funding.check': { id: 4 },
     'funding.reverse': { id: 4, reason: '金额写错了', day: '2026-10-08' },
     'reports.list': {},
     'reports.get': { id: 1 },
@@ -124,6 +129,16 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'reports.texts': third,
     'reports.writeText': { ...third, chapter: 'problems', body: '隔音不足。' },
     'reports.export': { id: 1, folder: files.folder },
+    'attachments.list': { subject: 'child', subjectId: 1 },
+    'attachments.add': attachmentDraft(files.photo, { kind: 'photo', description: '家访' }),
+    'attachments.open': { id: 1 },
+    'attachments.saveCopy': { id: 1, reason: '抽查', folder: files.folder },
+    'attachments.correct': {
+      id: 1,
+      label: { kind: 'visit', title: '家访', description: '', restrictedClass: null },
+    },
+    'attachments.remove': { id: 2, reason: '传错了' },
+    'attachments.restore': { id: 3 },
     'workbench.today': {},
   }
 }

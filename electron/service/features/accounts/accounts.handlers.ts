@@ -4,6 +4,7 @@ import { addAccount } from './add-account.ts'
 import { changePassword, resetPassword } from './change-password.ts'
 import { changeRole } from './change-role.ts'
 import { disableAccount, enableAccount } from './disable-account.ts'
+import { grantRestricted, listNamedPeople, revokeRestricted } from './restricted-access.ts'
 import { readSecurity, setSecurity } from './security.ts'
 import { setUp } from './set-up.ts'
 import { signIn, signOut } from './sign-in.ts'
@@ -21,6 +22,9 @@ export const accountsHandlers: HandlersFor<'accounts'> = {
   'accounts.changeRole': changeRole,
   'accounts.disable': disableAccount,
   'accounts.enable': enableAccount,
+  'accounts.restrictedAccess': ({ db }) => listNamedPeople(db),
+  'accounts.grantRestricted': grantRestricted,
+  'accounts.revokeRestricted': revokeRestricted,
   'accounts.security': readSecurity,
   'accounts.setSecurity': setSecurity,
 }

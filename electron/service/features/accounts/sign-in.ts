@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import type { AccountLine, SiteStatus } from '#shared/features/accounts/account.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
+import { sweepAttachments } from '#service/features/attachments/attachments.public.ts'
 import type { TaskContext } from '#service/platform/context.ts'
 import { activeLoginNames, findByLoginName, setSignedIn } from './accounts.repository.ts'
 import { signedInAs } from './signed-in-as.ts'
@@ -35,7 +36,7 @@ export function signOut(context: TaskContext): Promise<SiteStatus> {
   return Promise.resolve(siteStatus(context))
 }
 
-/** The day of the sign-in, what failed before it, and keys a power cut left behind. */
+/** The day of the sign-in, what failed before it, and keys and files a power cut left. */
 function noteSignIn({ site, session, now }: TaskContext, account: AccountLine): void {
   const { connection } = site
   const wrong = session.attempts.takeUnlogged()
@@ -50,6 +51,7 @@ function noteSignIn({ site, session, now }: TaskContext, account: AccountLine): 
       setSignedIn(db, account.id, now),
     )
     site.keepKeysOf(() => activeLoginNames(connection.reads))
+    sweepAttachments(connection.reads, site.folder, now)
   } catch {
     // A full disk keeps nobody from signing in; what could not be noted is tried at the next one.
   }

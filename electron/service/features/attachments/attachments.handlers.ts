@@ -1,3 +1,16 @@
 import type { HandlersFor } from '#service/platform/context.ts'
+import { addAttachment } from './add-attachment.ts'
+import { correctAttachment, removeAttachment, restoreAttachment } from './correct-attachment.ts'
+import { listAttachments } from './list-attachments.ts'
+import { openAttachment } from './open-attachment.ts'
+import { saveCopy } from './save-copy.ts'
 
-export const attachmentsHandlers: HandlersFor<'attachments'> = {}
+export const attachmentsHandlers: HandlersFor<'attachments'> = {
+  'attachments.list': listAttachments,
+  'attachments.add': addAttachment,
+  'attachments.open': openAttachment,
+  'attachments.saveCopy': saveCopy,
+  'attachments.correct': correctAttachment,
+  'attachments.remove': removeAttachment,
+  'attachments.restore': restoreAttachment,
+}

@@ -1,0 +1,31 @@
+import type { AttachmentId, AttachmentSubject } from '#shared/features/attachments/attachment.ts'
+import type { Reads, Writes } from '#service/platform/database/connection.ts'
+import { sweepOrphans } from '#service/platform/files/sweep-orphans.ts'
+import { deleteAttachmentsOf, listFilesOf, listLiveFileNames } from './attachments.repository.ts'
+
+/** What is left to do after the commit: files nobody can open any more, to be deleted. */
+export interface DestroyedAttachments {
+  readonly ids: readonly AttachmentId[]
+  /** For `removeStored(dataFolder, fileNames)` once the transaction is committed. */
+  readonly fileNames: readonly string[]
+}
+
+/**
+ * Destroys all files of a record, restricted and removed ones too: the keys are overwritten and the
+ * rows deleted in this transaction. From the commit on the files on disk are noise; the caller
+ * deletes them then, and the sweep finishes what a crash cuts short.
+ */
+export function destroyAttachmentsOf(
+  db: Writes,
+  subject: AttachmentSubject,
+  subjectId: number,
+): DestroyedAttachments {
+  const files = listFilesOf(db, { subject, subjectId })
+  deleteAttachmentsOf(db, { subject, subjectId })
+  return { ids: files.map(({ id }) => id), fileNames: files.map(({ name }) => name) }
+}
+
+/** Deletes stored files without a row that are older than a day; `now` is an ISO instant. */
+export function sweepAttachments(db: Reads, dataFolder: string, now: string): readonly string[] {
+  return sweepOrphans(dataFolder, new Set(listLiveFileNames(db)), now)
+}
