@@ -15,9 +15,9 @@ import {
 import { Fragment } from 'react'
 import { FEATURES, type FeatureName } from '#shared/contract/features.ts'
 import { contract, isRouteName } from '#shared/contract/index.ts'
+import { FEATURE_NAMES, ROUTE_NAMES } from '#shared/contract/names.ts'
 import { mayCall, ROLES } from '#shared/contract/roles.ts'
 import type { AnyRoute } from '#shared/contract/route.ts'
-import { FEATURE_NAMES, ROUTE_NAMES } from './rights.text.ts'
 
 /** Roles × acts, read from the contract the service itself checks: it cannot say anything else. */
 export function RightsTab() {

@@ -5,10 +5,11 @@ import type { ChildFile } from '#shared/features/children/child.ts'
 import { CHILDREN_TEXTS } from './children.text.ts'
 import {
   CHILD_FORM_FIELDS,
+  changeOf,
   childFormSchema,
-  childOf,
   draftOf,
   emptyChild,
+  newChildOf,
   type ChildFormValues,
 } from './child-form.ts'
 import { ChildFormFields } from './ChildFormFields.tsx'
@@ -21,7 +22,7 @@ export function AddChildDialog({ onClose }: { readonly onClose: () => void }) {
     schema: childFormSchema,
     defaultValues: emptyChild(),
     toInput: (values: ChildFormValues) => ({
-      child: childOf(values),
+      child: newChildOf(values),
       categories: values.categories,
       confirmSameName: values.confirmSameName,
     }),
@@ -34,7 +35,7 @@ export function AddChildDialog({ onClose }: { readonly onClose: () => void }) {
   })
   return (
     <FormDialog act={state} title="登记儿童" maxWidth="md" onClose={onClose}>
-      <ChildFormFields form={state.form} withCategories />
+      <ChildFormFields form={state.form} idNumberOnFile={null} withCategories />
     </FormDialog>
   )
 }
@@ -54,7 +55,7 @@ export function ChangeChildDialog({
     defaultValues: draftOf(child),
     toInput: (values: ChildFormValues) => ({
       id: child.id,
-      child: childOf(values),
+      child: changeOf(values),
       confirmSameName: values.confirmSameName,
     }),
     texts: CHILDREN_TEXTS,
@@ -66,7 +67,11 @@ export function ChangeChildDialog({
   })
   return (
     <FormDialog act={state} title={`编辑“${child.name}”的档案`} maxWidth="md" onClose={onClose}>
-      <ChildFormFields form={state.form} withCategories={false} />
+      <ChildFormFields
+        form={state.form}
+        idNumberOnFile={child.maskedIdNumber}
+        withCategories={false}
+      />
     </FormDialog>
   )
 }

@@ -1,21 +1,12 @@
-import {
-  Box,
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material'
-import { useState, type ReactNode } from 'react'
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
 import { idTypeName, sexName } from '#shared/features/children/child-codes.ts'
 import type { CategoryPeriod, ChildFile } from '#shared/features/children/child.ts'
 import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
 import { ethnicGroupByCode } from '#shared/kernel/codes/ethnic-groups.ts'
 import { addDays } from '#shared/kernel/day.ts'
-import { maskIdNumber } from '#shared/kernel/id-number.ts'
 import { guardianText, schoolText } from './child-words.ts'
+import { IdNumberFact } from './IdNumberFact.tsx'
 
 /** Everything known of a child, in the order of the paper form. */
 export function ChildFacts({ child }: { readonly child: ChildFile }) {
@@ -30,7 +21,7 @@ export function ChildFacts({ child }: { readonly child: ChildFile }) {
           {child.ethnicCode === null ? '' : ethnicGroupByCode(child.ethnicCode).name}
         </Fact>
         <Fact label={child.idType === 'none' ? '证件' : idTypeName(child.idType)}>
-          <IdNumber child={child} />
+          <IdNumberFact child={child} />
         </Fact>
         <Fact label="村（社区）">{child.village}</Fact>
         <Fact label="现居住地址">{child.address}</Fact>
@@ -71,20 +62,6 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
       <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
         {isEmpty ? '—' : children}
       </Typography>
-    </>
-  )
-}
-
-/** Masked until it is asked for. */
-function IdNumber({ child }: { readonly child: ChildFile }) {
-  const [isShown, setIsShown] = useState(false)
-  if (child.idNumber === null) return <>暂无（{child.noIdReason}）</>
-  return (
-    <>
-      {isShown ? child.idNumber : maskIdNumber(child.idNumber)}
-      <Button sx={{ ml: 1, py: 0, minWidth: 0 }} onClick={() => setIsShown(!isShown)}>
-        {isShown ? '隐藏' : '显示'}
-      </Button>
     </>
   )
 }

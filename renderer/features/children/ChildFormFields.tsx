@@ -13,6 +13,7 @@ import { GRADES } from '#shared/kernel/grade.ts'
 import { CategoryChecks } from './CategoryChecks.tsx'
 import type { ChildFormValues } from './child-form.ts'
 import { IdNumberInput } from './IdNumberInput.tsx'
+import { IdNumberOnFile } from './IdNumberOnFile.tsx'
 
 type ChildForm = UseFormReturn<ChildFormValues, unknown, ChildFormValues>
 
@@ -25,9 +26,12 @@ const GRADE_OPTIONS = optionsOf(GRADES)
 /** The fields in the order of the paper form. */
 export function ChildFormFields({
   form,
+  idNumberOnFile,
   withCategories,
 }: {
   readonly form: ChildForm
+  /** Masked; null for a new child or one without a number. */
+  readonly idNumberOnFile: string | null
   readonly withCategories: boolean
 }) {
   const { control } = form
@@ -35,7 +39,7 @@ export function ChildFormFields({
     <Stack sx={{ gap: 2 }}>
       <NamesakeQuestion form={form} />
       <Part title="基本情况">
-        <IdentityFields form={form} />
+        <IdentityFields form={form} idNumberOnFile={idNumberOnFile} />
         <SelectInput control={control} name="ethnicCode" label="民族" options={ETHNIC_OPTIONS} />
         <TextInput control={control} name="health" label="健康状况" />
         <DateInput control={control} name="registeredOn" label="纳入日期" required />
@@ -84,9 +88,15 @@ export function ChildFormFields({
 }
 
 /** Name and document first: a good ID number fills in sex and birth. */
-function IdentityFields({ form }: { readonly form: ChildForm }) {
+function IdentityFields({
+  form,
+  idNumberOnFile,
+}: {
+  readonly form: ChildForm
+  readonly idNumberOnFile: string | null
+}) {
   const { control } = form
-  const idType = form.watch('idType')
+  const [idType, idNumber] = form.watch(['idType', 'idNumber'])
   return (
     <>
       <TextInput control={control} name="name" label="姓名" required autoFocus />
@@ -105,6 +115,8 @@ function IdentityFields({ form }: { readonly form: ChildForm }) {
           placeholder="例如：未上户口"
           required
         />
+      ) : idNumberOnFile !== null && idNumber === undefined ? (
+        <IdNumberOnFile form={form} masked={idNumberOnFile} />
       ) : (
         <IdNumberInput form={form} />
       )}

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { localToday } from '#renderer/ui/DateField.tsx'
 import type { ChildrenErrorCode } from '#shared/features/children/children.errors.ts'
 import {
-  childDraftSchema,
+  childChangeSchema,
+  type ChildChange,
   type ChildDraft,
   type ChildFile,
 } from '#shared/features/children/child.ts'
@@ -12,13 +13,16 @@ import {
   type ChildCategoryCode,
 } from '#shared/kernel/codes/child-categories.ts'
 
-/** What the form holds: the draft, the categories of a new child, and the answer about namesakes. */
-export type ChildFormValues = ChildDraft & {
+/**
+ * What the form holds: the draft, the categories of a new child, and the answer about namesakes.
+ * Without an ID number the one on file stays; the form never knows it.
+ */
+export type ChildFormValues = ChildChange & {
   readonly categories: ChildCategoryCode[]
   readonly confirmSameName: boolean
 }
 
-export const childFormSchema = childDraftSchema.and(
+export const childFormSchema = childChangeSchema.and(
   z.object({ categories: z.array(childCategoryCodeSchema), confirmSameName: z.boolean() }),
 )
 
@@ -66,12 +70,19 @@ export function emptyChild(): DefaultValues<ChildFormValues> {
 export function draftOf(file: ChildFile): ChildFormValues {
   const { id: _id, number: _number, pinyin: _pinyin, initials: _initials, ...rest } = file
   const { leftOn: _leftOn, leftReason: _reason, age: _age, isActive: _active, ...more } = rest
-  const { populations: _populations, categories: _categories, ...draft } = more
+  const { populations: _populations, categories: _categories, ...known } = more
+  const { maskedIdNumber: _masked, ...draft } = known
   return { ...draft, categories: [], confirmSameName: false }
 }
 
-/** The draft alone, as the routes take it. */
-export function childOf(values: ChildFormValues): ChildDraft {
+/** The correction alone, as the route takes it. */
+export function changeOf(values: ChildFormValues): ChildChange {
   const { categories: _categories, confirmSameName: _confirm, ...child } = values
-  return { ...child, idNumber: child.idType === 'none' ? null : child.idNumber }
+  return child.idType === 'none' ? { ...child, idNumber: null } : child
+}
+
+/** The draft of a new child, as the route takes it. */
+export function newChildOf(values: ChildFormValues): ChildDraft {
+  const { idNumber = null, ...child } = changeOf(values)
+  return { ...child, idNumber }
 }

@@ -79,24 +79,36 @@ const childFieldsSchema = z.object({
   note: proseSchema('备注', 200),
 })
 
+interface RuledFields extends Pick<
+  z.output<typeof childFieldsSchema>,
+  'idType' | 'noIdReason' | 'bornOn' | 'registeredOn'
+> {
+  readonly idNumber?: string | null | undefined
+}
+
+function checkTogether(child: RuledFields, ctx: z.RefinementCtx): void {
+  const refuse = (field: keyof RuledFields, message: string) =>
+    ctx.addIssue({ code: 'custom', message, path: [field] })
+  const { idType, idNumber } = child
+  if (idType === 'none' && typeof idNumber === 'string') {
+    refuse('idNumber', '证件类型为“无”时不填证件号码')
+  }
+  if (idType !== 'none' && idNumber === null) {
+    refuse('idNumber', '请填写证件号码；确实没有的，证件类型选“无”并写明原因')
+  }
+  if (idType === 'none' && child.noIdReason === '') {
+    refuse('noIdReason', '请写明暂无证件的原因，例如“未上户口”')
+  }
+  if (child.bornOn > child.registeredOn) refuse('registeredOn', '纳入日期不能早于出生日期')
+}
+
 /** A child as the registration form sends it. */
-export const childDraftSchema = childFieldsSchema
-  .refine((child) => child.idType !== 'none' || child.idNumber === null, {
-    message: '证件类型为“无”时不填证件号码',
-    path: ['idNumber'],
-  })
-  .refine((child) => child.idType === 'none' || child.idNumber !== null, {
-    message: '请填写证件号码；确实没有的，证件类型选“无”并写明原因',
-    path: ['idNumber'],
-  })
-  .refine((child) => child.idType !== 'none' || child.noIdReason !== '', {
-    message: '请写明暂无证件的原因，例如“未上户口”',
-    path: ['noIdReason'],
-  })
-  .refine((child) => child.bornOn <= child.registeredOn, {
-    message: '纳入日期不能早于出生日期',
-    path: ['registeredOn'],
-  })
+export const childDraftSchema = childFieldsSchema.superRefine(checkTogether)
+/** A correction: without an ID number the one on file stays, so that nobody needs to see it. */
+export const childChangeSchema = childFieldsSchema
+  .extend({ idNumber: childFieldsSchema.shape.idNumber.optional() })
+  .superRefine(checkTogether)
+export type ChildChange = z.input<typeof childChangeSchema>
 export type ChildDraft = z.input<typeof childDraftSchema>
 /** A checked draft: names, numbers and phones in the form they are stored. */
 export type ChildFields = z.output<typeof childDraftSchema>
@@ -159,9 +171,13 @@ const standingShape = {
   populations: z.array(populationCodeSchema),
 } as const
 
-/** A child with everything known of it today. */
-export const childFileSchema = childSchema.extend({
+/** 350902********1234, or null where there is none. */
+const maskedIdNumberSchema = z.string().nullable()
+
+/** A child with everything known of it today; the ID number masked, see children.revealIdNumber. */
+export const childFileSchema = childSchema.omit({ idNumber: true }).extend({
   ...standingShape,
+  maskedIdNumber: maskedIdNumberSchema,
   /** Every period, the ended ones included, oldest first. */
   categories: z.array(categoryPeriodSchema),
 })
@@ -172,8 +188,7 @@ export const childListItemSchema = childSchema
   .omit({ idNumber: true, noIdReason: true, address: true, note: true })
   .extend({
     ...standingShape,
-    /** 350902********1234, or null. */
-    maskedIdNumber: z.string().nullable(),
+    maskedIdNumber: maskedIdNumberSchema,
     categories: z.array(childCategoryCodeSchema),
   })
 export type ChildListItem = z.infer<typeof childListItemSchema>

@@ -5,12 +5,14 @@ import { childCategoryCodeSchema } from '#shared/kernel/codes/child-categories.t
 import { daySchema } from '#shared/kernel/day.ts'
 import { leftReasonSchema } from './child-codes.ts'
 import {
+  childChangeSchema,
   childChoiceSchema,
   childDraftSchema,
   childFileSchema,
   childIdSchema,
   childListItemSchema,
 } from './child.ts'
+import { revealReasonSchema } from './reveal-reason.ts'
 
 const TOUCHES = ['children', 'workbench'] as const
 
@@ -22,10 +24,18 @@ export const children = {
     output: z.array(childListItemSchema),
   }),
   'children.get': query({
-    summary: 'The file of one child.',
+    summary: 'The file of one child, the ID number masked.',
     access: CARE_READERS,
+    logged: 'read',
     input: z.strictObject({ id: childIdSchema }),
     output: childFileSchema,
+  }),
+  'children.revealIdNumber': query({
+    summary: 'The full ID number of one child, for a reason that is logged (domain §6).',
+    access: CARE_STAFF,
+    logged: 'read',
+    input: z.strictObject({ id: childIdSchema, reason: revealReasonSchema }),
+    output: z.object({ idNumber: z.string() }),
   }),
   'children.choices': query({
     summary: 'What a picker of children needs; those who left included and marked.',
@@ -46,11 +56,11 @@ export const children = {
     touches: TOUCHES,
   }),
   'children.update': command({
-    summary: 'Correct the file of a child.',
+    summary: 'Correct the file of a child; without an ID number the one on file stays.',
     access: CARE_STAFF,
     input: z.strictObject({
       id: childIdSchema,
-      child: childDraftSchema,
+      child: childChangeSchema,
       confirmSameName: z.boolean().optional(),
     }),
     output: childFileSchema,

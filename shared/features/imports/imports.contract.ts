@@ -43,6 +43,7 @@ export const imports = {
   'imports.rows': query({
     summary: 'What became of every row of a past import.',
     access: CARE_READERS,
+    logged: 'read',
     input: z.strictObject({ id: importBatchIdSchema }),
     output: z.array(importRowSchema),
   }),

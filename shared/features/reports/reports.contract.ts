@@ -31,6 +31,7 @@ export const reports = {
   'reports.rows': query({
     summary: 'The rows behind one figure of a report.',
     access: CARE_READERS,
+    logged: 'read',
     input: z.strictObject({ id: reportIdSchema, figure: z.string() }),
     output: evidenceSchema,
   }),
@@ -63,6 +64,7 @@ export const reports = {
   'reports.export': task({
     summary: 'Write the report’s files (.docx, .xlsx, .pdf) and one zip into a folder.',
     access: MANAGER_ONLY,
+    logged: 'export',
     input: z.strictObject({ id: reportIdSchema, folder: z.string().min(1, '请选择文件夹') }),
     output: z.object({
       folder: z.string(),

@@ -1,22 +1,39 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
-import type { ChildFile } from '#shared/features/children/child.ts'
+import type { Child, ChildFile } from '#shared/features/children/child.ts'
 import type { CommandContext } from '#service/platform/context.ts'
-import { checkChild, refuseSameName } from './check-child.ts'
+import { checkChild, refuse, refuseSameName } from './check-child.ts'
 import { getChild, updateChild } from './children.repository.ts'
 import { getChildFile } from './list-register.ts'
 import { spellName } from './name-spelling.ts'
 
-/** Corrects a file. Throws the refusals of a wrong file, and CHILD_SAME_NAME after a new name. */
+/**
+ * Corrects a file; an ID number that was not sent stays. Throws the refusals of a wrong file, and
+ * CHILD_SAME_NAME after a new name.
+ */
 export function changeChild(
   context: CommandContext,
-  { id, child, confirmSameName }: ParsedInput<'children.update'>,
+  { id, child: change, confirmSameName }: ParsedInput<'children.update'>,
 ): ChildFile {
   const { db, today } = context
   const before = getChild(db, id)
+  const child = { ...change, idNumber: idNumberAfter(before, change) }
   checkChild(db, child, today, id)
   const isRenamed = before.name !== child.name || before.bornOn !== child.bornOn
   if (isRenamed && confirmSameName !== true) refuseSameName(db, child, id)
   updateChild(db, id, { ...child, ...spellName(child.name) })
   context.about('child', id)
   return getChildFile(context, id)
+}
+
+function idNumberAfter(
+  before: Child,
+  {
+    idType,
+    idNumber = idType === 'none' ? null : before.idNumber,
+  }: ParsedInput<'children.update'>['child'],
+): string | null {
+  if (idType !== 'none' && idNumber === null) {
+    throw refuse('CHILD_ID_NUMBER_WRONG', { problem: 'missing' })
+  }
+  return idNumber
 }

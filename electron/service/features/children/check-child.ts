@@ -38,6 +38,6 @@ function checkIdentityCard(child: ChildFields, idNumber: string, today: Day): vo
   if (checked.sex !== child.sex) throw refuse('CHILD_SEX_NOT_OF_ID', { sex: checked.sex })
 }
 
-function refuse(code: ChildrenErrorCode, details: Record<string, unknown> = {}): AppError {
+export function refuse(code: ChildrenErrorCode, details: Record<string, unknown> = {}): AppError {
   return new AppError(code, details)
 }

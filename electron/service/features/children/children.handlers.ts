@@ -2,12 +2,14 @@ import type { HandlersFor } from '#service/platform/context.ts'
 import { setCategories } from './change-categories.ts'
 import { changeChild } from './change-child.ts'
 import { leaveRegister, rejoinRegister } from './leave-register.ts'
-import { getChildFile, listChildChoices, listRegister } from './list-register.ts'
+import { listChildChoices, listRegister } from './list-register.ts'
+import { openChildFile, revealIdNumber } from './open-child-file.ts'
 import { addChild } from './register-child.ts'
 
 export const childrenHandlers: HandlersFor<'children'> = {
   'children.list': (context) => listRegister(context),
-  'children.get': (context, { id }) => getChildFile(context, id),
+  'children.get': openChildFile,
+  'children.revealIdNumber': revealIdNumber,
   'children.choices': (context) => listChildChoices(context),
   'children.add': addChild,
   'children.update': changeChild,

@@ -23,20 +23,26 @@ export function listRegister({ db, today }: Pick<QueryContext, 'db' | 'today'>):
     return {
       ...shown,
       ...standingOf(child, own, today),
-      maskedIdNumber: idNumber === null ? null : maskIdNumber(idNumber),
+      maskedIdNumber: masked(idNumber),
       categories: own.filter((period) => holdsOn(period, today)).map((period) => period.code),
     }
   })
 }
 
-/** Throws NOT_FOUND. */
+/** The file as it is shown. Throws NOT_FOUND. */
 export function getChildFile(
   { db, today }: Pick<QueryContext, 'db' | 'today'>,
   id: ChildId,
 ): ChildFile {
   const child = getChild(db, id)
+  const { idNumber, ...shown } = child
   const categories = listCategoryPeriodsOf(db, id)
-  return { ...child, ...standingOf(child, categories, today), categories }
+  return {
+    ...shown,
+    ...standingOf(child, categories, today),
+    maskedIdNumber: masked(idNumber),
+    categories,
+  }
 }
 
 export function listChildChoices({ db, today }: QueryContext): ChildChoice[] {
@@ -57,4 +63,8 @@ function standingOf(child: Child, categories: readonly CategoryPeriod[], today: 
     isActive: isMemberOn(child, today),
     populations: populationsOn(child, categories, today),
   }
+}
+
+function masked(idNumber: string | null): string | null {
+  return idNumber === null ? null : maskIdNumber(idNumber)
 }

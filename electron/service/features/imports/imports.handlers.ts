@@ -7,5 +7,9 @@ export const importsHandlers: HandlersFor<'imports'> = {
   'imports.preview': previewRoster,
   'imports.run': runImport,
   'imports.list': ({ db }) => listBatches(db),
-  'imports.rows': ({ db }, { id }) => listRows(db, getBatch(db, id).id),
+  'imports.rows': ({ db, about }, { id }) => {
+    const batch = getBatch(db, id)
+    about('import_batch', batch.id)
+    return listRows(db, batch.id)
+  },
 }

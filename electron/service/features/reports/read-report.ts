@@ -34,11 +34,12 @@ export function readReport(db: Reads, id: ReportId): Report {
 
 /** The records behind one figure; throws NOT_FOUND when the figure has none. */
 export function readEvidence(
-  { db }: QueryContext,
+  { db, about }: QueryContext,
   { id, figure }: ParsedInput<'reports.rows'>,
 ): Evidence {
   const evidence = findEvidence(db, id, figure)
   if (evidence === undefined) throw new AppError('NOT_FOUND', { figure })
+  about('report', id)
   const list = EVIDENCE_LISTS[subjectSchema.parse(evidence.subject)]
   return {
     title: titleOf(readReport(db, id).tables, figure),

@@ -1,6 +1,7 @@
-import type { FeatureName } from '#shared/contract/features.ts'
-import type { RouteName } from '#shared/contract/index.ts'
+import type { FeatureName } from './features.ts'
+import type { RouteName } from './index.ts'
 
+/** What each feature is called on screen. */
 export const FEATURE_NAMES: Readonly<Record<FeatureName, string>> = {
   accounts: '账号',
   site: '示范点信息',
@@ -51,6 +52,7 @@ export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
   'rooms.update': '修改、停用房间',
   'children.list': '查看名册',
   'children.get': '查看个人档案',
+  'children.revealIdNumber': '查看完整证件号码',
   'children.choices': '按姓名选择儿童',
   'children.add': '登记儿童',
   'children.update': '修改档案',
@@ -129,5 +131,11 @@ export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
   'backups.entryList': '登录前查看备份列表',
   'backups.entryListIn': '登录前查看所选文件夹中的备份',
   'backups.entryRestore': '登录前从备份恢复',
+  'keys.status': '查看密钥单与加密情况',
+  'keys.makeRecoverySheet': '制作恢复密钥单',
+  'keys.checkRecoverySheet': '核对恢复密钥单',
+  'keys.printSheet': '导出恢复密钥单',
+  'keys.recover': '用恢复密钥单重设站长密码',
+  'keys.rekey': '重新加密',
   'workbench.today': '查看今日待办',
 }
