@@ -2,6 +2,7 @@ import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined'
 import { Alert, Button, Tab, Tabs } from '@mui/material'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
@@ -46,14 +47,18 @@ function OpenCamp({ file }: { readonly file: CampFile }) {
         返回列表
       </Button>
       {!isOff && camp.heldDays === 0 && (
-        <Button color="error" onClick={() => setDialog('cancel')}>
-          取消营期
-        </Button>
+        <IfMay route="camps.cancel">
+          <Button color="error" onClick={() => setDialog('cancel')}>
+            取消营期
+          </Button>
+        </IfMay>
       )}
       {!isOff && (
-        <Button variant="outlined" onClick={() => setDialog('edit')}>
-          调整营期
-        </Button>
+        <IfMay route="camps.reschedule">
+          <Button variant="outlined" onClick={() => setDialog('edit')}>
+            调整营期
+          </Button>
+        </IfMay>
       )}
     </>
   )

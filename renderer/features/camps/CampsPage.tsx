@@ -2,6 +2,7 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -26,9 +27,11 @@ function CampList({ onOpen }: { readonly onOpen: (id: number) => void }) {
   const year = useOffice('camps.year', {})
   const [isScheduling, setIsScheduling] = useState(false)
   const addButton = (
-    <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setIsScheduling(true)}>
-      新建营期
-    </Button>
+    <IfMay route="camps.schedule">
+      <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setIsScheduling(true)}>
+        新建营期
+      </Button>
+    </IfMay>
   )
   return (
     <>

@@ -8,6 +8,7 @@ import {
   Typography,
 } from '@mui/material'
 import { useState, type KeyboardEvent } from 'react'
+import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useNotice } from '#renderer/ui/Notice.tsx'
@@ -37,7 +38,11 @@ export function DayEditor({ file, day }: { readonly file: CampFile; readonly day
   const notice = useNotice()
   const record = useCommand('camps.recordDay')
   const [saved, setSaved] = useState(() => draftOf(day))
-  const [draft, setDraft] = useState(saved)
+  const [draft, changeDraft] = useState(saved)
+  const mayRecord = useMay('camps.recordDay')
+  const setDraft: typeof changeDraft = (next) => {
+    if (mayRecord) changeDraft(next)
+  }
   const [problem, setProblem] = useState<string | null>(null)
   const isDirty = !isSameDraft(saved, draft)
   const save = () => {
@@ -61,12 +66,17 @@ export function DayEditor({ file, day }: { readonly file: CampFile; readonly day
     })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !event.ctrlKey || record.isPending) return
+    if (event.key !== 'Enter' || !event.ctrlKey || record.isPending || !mayRecord) return
     event.preventDefault()
     save()
   }
   return (
-    <Stack sx={{ gap: 1.5 }} onKeyDown={onKeyDown}>
+    <Stack
+      component="fieldset"
+      disabled={!mayRecord}
+      sx={{ gap: 1.5, border: 0, m: 0, p: 0, minWidth: 0 }}
+      onKeyDown={onKeyDown}
+    >
       <DayHead file={file} day={day} draft={draft} onChange={setDraft} />
       {problem !== null && <Alert severity="error">{problem}</Alert>}
       <DayWords draft={draft} onChange={setDraft} />
@@ -79,7 +89,8 @@ export function DayEditor({ file, day }: { readonly file: CampFile; readonly day
       )}
       <Stack direction="row" sx={{ gap: 2, alignItems: 'center', justifyContent: 'flex-end' }}>
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-          {draft.status === 'held' &&
+          {mayRecord &&
+            draft.status === 'held' &&
             '键盘：↑↓ 换人，空格 到营或缺勤，1–5 选出勤情况，Ctrl+Enter 保存'}
         </Typography>
         {draft.status === 'held' && (
@@ -87,9 +98,11 @@ export function DayEditor({ file, day }: { readonly file: CampFile; readonly day
             应到 {draft.marks.size} 人，到营 {countThere(draft)} 人
           </Typography>
         )}
-        <Button variant="contained" disabled={record.isPending} onClick={save}>
-          {saveLabel(day, draft)}
-        </Button>
+        {mayRecord && (
+          <Button variant="contained" disabled={record.isPending} onClick={save}>
+            {saveLabel(day, draft)}
+          </Button>
+        )}
       </Stack>
       <LeaveGuard isDirty={isDirty} />
     </Stack>
@@ -113,6 +126,7 @@ function DayHead({
   onChange,
 }: DraftProps & { readonly file: CampFile; readonly day: CampDay }) {
   const earlier = heldBefore(file, day)
+  const mayRecord = useMay('camps.recordDay')
   return (
     <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center' }}>
       <Typography variant="h2" sx={{ whiteSpace: 'nowrap' }}>
@@ -135,7 +149,7 @@ function DayHead({
         ))}
       </ToggleButtonGroup>
       <span style={{ flex: 1 }} />
-      {earlier !== undefined && (
+      {earlier !== undefined && mayRecord && (
         <Button onClick={() => onChange(copyOf(earlier, draft))}>
           沿用 {earlier.day.slice(5)} 的安排和签到
         </Button>

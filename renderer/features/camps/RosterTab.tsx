@@ -1,6 +1,8 @@
 import PersonAddOutlined from '@mui/icons-material/PersonAddOutlined'
 import { Button, Stack, Typography } from '@mui/material'
 import { useMemo, useState } from 'react'
+import { useMay } from '#renderer/api/account.ts'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Camper, CampFile } from '#shared/features/camps/camp-summary.ts'
@@ -16,16 +18,22 @@ export function RosterTab({ file }: { readonly file: CampFile }) {
   const [leaving, setLeaving] = useState<Camper | null>(null)
   const { camp, roster } = file
   const isOff = camp.state === 'cancelled'
-  const columns = useMemo(() => columnsFor(camp.heldDays, isOff ? null : setLeaving), [camp, isOff])
+  const mayWithdraw = useMay('camps.withdraw') && !isOff
+  const columns = useMemo(
+    () => columnsFor(camp.heldDays, mayWithdraw ? setLeaving : null),
+    [camp, mayWithdraw],
+  )
   const enrol = (
-    <Button
-      variant="contained"
-      startIcon={<PersonAddOutlined />}
-      disabled={isOff}
-      onClick={() => setIsEnrolling(true)}
-    >
-      报名
-    </Button>
+    <IfMay route="camps.enrol">
+      <Button
+        variant="contained"
+        startIcon={<PersonAddOutlined />}
+        disabled={isOff}
+        onClick={() => setIsEnrolling(true)}
+      >
+        报名
+      </Button>
+    </IfMay>
   )
   return (
     <>
