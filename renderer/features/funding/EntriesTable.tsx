@@ -21,7 +21,8 @@ export function EntriesTable({
   readonly hasBalance: boolean
   readonly empty: ReactNode
   readonly onOpen: (entry: JournalRow) => void
-  readonly onReverse: (entry: JournalRow) => void
+  /** Null for whom may not reverse. */
+  readonly onReverse: ((entry: JournalRow) => void) | null
 }) {
   const columns = [
     ...FIRST_COLUMNS,
@@ -29,7 +30,7 @@ export function EntriesTable({
     ...MIDDLE_COLUMNS,
     ...(hasBalance ? [BALANCE_COLUMN] : []),
     STATUS_COLUMN,
-    reverseColumn(onReverse),
+    ...(onReverse === null ? [] : [reverseColumn(onReverse)]),
   ]
   return (
     <DataTable

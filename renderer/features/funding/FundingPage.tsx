@@ -1,6 +1,8 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Box, Button, Stack } from '@mui/material'
 import { useState, type ReactNode } from 'react'
+import { useMay } from '#renderer/api/account.ts'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
@@ -33,13 +35,15 @@ export function FundingPage() {
   const balances = useOffice('funding.balances', { from: period.startsOn, to: period.endsOn })
   const close = () => setOpened(null)
   const addButton = (
-    <Button
-      variant="contained"
-      startIcon={<AddOutlined />}
-      onClick={() => setOpened({ kind: 'add' })}
-    >
-      记一笔
-    </Button>
+    <IfMay route="funding.add">
+      <Button
+        variant="contained"
+        startIcon={<AddOutlined />}
+        onClick={() => setOpened({ kind: 'add' })}
+      >
+        记一笔
+      </Button>
+    </IfMay>
   )
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
@@ -93,6 +97,7 @@ function Journal({
 }) {
   const { source, text, isEveryDay } = choice
   const range = isEveryDay ? {} : { from: period.startsOn, to: period.endsOn }
+  const mayReverse = useMay('funding.reverse')
   const entries = useOffice('funding.entries', { ...range, source, text })
   const isNarrowed = source !== null || text.trim() !== ''
   return (
@@ -103,7 +108,7 @@ function Journal({
             rows={rows}
             hasBalance={source !== null}
             onOpen={(entry) => onOpen({ kind: 'entry', entry })}
-            onReverse={(entry) => onOpen({ kind: 'reverse', entry })}
+            onReverse={mayReverse ? (entry) => onOpen({ kind: 'reverse', entry }) : null}
             empty={
               isNarrowed ? (
                 <EmptyState
