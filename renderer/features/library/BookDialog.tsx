@@ -8,6 +8,8 @@ import {
   Typography,
 } from '@mui/material'
 import { useState } from 'react'
+import { useMay } from '#renderer/api/account.ts'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
@@ -34,6 +36,7 @@ export function BookDialog({
 }) {
   const copies = useOffice('library.copies', { titleId: book.id })
   const [opened, setOpened] = useState<Opened | null>(null)
+  const mayRemove = useMay('library.removeCopy')
   const close = () => setOpened(null)
   return (
     <>
@@ -47,14 +50,21 @@ export function BookDialog({
             <Typography variant="h3" sx={{ flex: 1 }}>
               馆藏 {book.copies} 册，在架 {book.available} 册
             </Typography>
-            <Button onClick={() => setOpened({ kind: 'edit' })}>修改题名信息</Button>
-            <Button variant="outlined" onClick={() => setOpened({ kind: 'add' })}>
-              增加册数
-            </Button>
+            <IfMay route="library.updateTitle">
+              <Button onClick={() => setOpened({ kind: 'edit' })}>修改题名信息</Button>
+            </IfMay>
+            <IfMay route="library.addCopies">
+              <Button variant="outlined" onClick={() => setOpened({ kind: 'add' })}>
+                增加册数
+              </Button>
+            </IfMay>
           </Stack>
           <Loaded query={copies} describe={errorText}>
             {(rows) => (
-              <CopiesTable copies={rows} onRemove={(copy) => setOpened({ kind: 'remove', copy })} />
+              <CopiesTable
+                copies={rows}
+                onRemove={mayRemove ? (copy) => setOpened({ kind: 'remove', copy }) : null}
+              />
             )}
           </Loaded>
         </DialogContent>

@@ -1,6 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Button, Stack, TextField, Typography } from '@mui/material'
 import { useDeferredValue, useState, type ReactNode } from 'react'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
@@ -20,13 +21,15 @@ export function CatalogueTab() {
   const [opened, setOpened] = useState<Opened | null>(null)
   const shownSearch = useDeferredValue(search)
   const addButton = (
-    <Button
-      variant="contained"
-      startIcon={<AddOutlined />}
-      onClick={() => setOpened({ kind: 'add' })}
-    >
-      登记图书
-    </Button>
+    <IfMay route="library.addTitle">
+      <Button
+        variant="contained"
+        startIcon={<AddOutlined />}
+        onClick={() => setOpened({ kind: 'add' })}
+      >
+        登记图书
+      </Button>
+    </IfMay>
   )
   return (
     <Loaded query={titles} describe={errorText}>

@@ -20,7 +20,8 @@ export function CopiesTable({
   onRemove,
 }: {
   readonly copies: readonly CopyStanding[]
-  readonly onRemove: (copy: CopyStanding) => void
+  /** Null for whom may not take a copy off. */
+  readonly onRemove: ((copy: CopyStanding) => void) | null
 }) {
   return (
     <TableContainer sx={{ maxHeight: 360 }}>
@@ -44,7 +45,7 @@ export function CopiesTable({
               <TableCell>{originOf(copy)}</TableCell>
               <TableCell sx={NO_WRAP}>{copy.acquiredOn}</TableCell>
               <TableCell align="right">
-                {copy.removedOn === null && copy.loan === null && (
+                {onRemove !== null && copy.removedOn === null && copy.loan === null && (
                   <Button aria-label={`下架 ${copy.barcode}`} onClick={() => onRemove(copy)}>
                     下架
                   </Button>

@@ -1,5 +1,6 @@
 import { Tab, Tabs } from '@mui/material'
 import { useSearchParams } from 'react-router'
+import { useMay } from '#renderer/api/account.ts'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { CatalogueTab } from './CatalogueTab.tsx'
 import { LoanDesk } from './LoanDesk.tsx'
@@ -16,8 +17,10 @@ const TABS = [
 export function LibraryPage() {
   const [parameters, setParameters] = useSearchParams()
   const desk = useDesk()
+  const mayLend = useMay('library.lend')
+  const tabs = TABS.filter(({ value }) => mayLend || value !== 'desk')
   const wanted = parameters.get('tab')
-  const tab = TABS.find((candidate) => candidate.value === wanted)?.value ?? 'desk'
+  const tab = tabs.find((candidate) => candidate.value === wanted)?.value ?? tabs[0]?.value ?? false
   return (
     <>
       <PageHeader
@@ -30,7 +33,7 @@ export function LibraryPage() {
         onChange={(_event, value: string) => setParameters({ tab: value }, { replace: true })}
         sx={{ mb: 2, mt: -1, minHeight: 40 }}
       >
-        {TABS.map(({ value, label }) => (
+        {tabs.map(({ value, label }) => (
           <Tab key={value} value={value} label={label} sx={{ minHeight: 40, fontSize: 14 }} />
         ))}
       </Tabs>

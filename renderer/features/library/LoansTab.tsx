@@ -1,5 +1,6 @@
 import { Button, FormControlLabel, Stack, Switch, Typography } from '@mui/material'
 import { useState } from 'react'
+import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
@@ -60,6 +61,7 @@ function LoansTable({
   readonly onLose: (loan: LoanLine) => void
 }) {
   const today = localToday()
+  const mayLend = useMay('library.lend')
   const columns: readonly GridColDef<LoanLine>[] = [
     {
       field: 'overdueDays',
@@ -87,7 +89,7 @@ function LoansTable({
     <DataTable
       label="在借图书"
       rows={loans}
-      columns={columns}
+      columns={mayLend ? columns : columns.filter(({ field }) => field !== 'acts')}
       height="calc(100vh - 235px)"
       empty={
         <EmptyState
