@@ -1,5 +1,6 @@
 import { Button, Paper, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
+import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
@@ -50,6 +51,7 @@ function Chapter({
   const notice = useNotice()
   const [typed, setTyped] = useState<string | null>(null)
   const write = useCommand('reports.writeText')
+  const mayWrite = useMay('reports.writeText')
   const text = typed ?? body
   const save = () =>
     write.mutate(
@@ -73,6 +75,7 @@ function Chapter({
           minRows={2}
           maxRows={12}
           value={text}
+          slotProps={{ input: { readOnly: !mayWrite } }}
           onChange={(event) => setTyped(event.target.value)}
         />
         {typed !== null && typed !== body && (

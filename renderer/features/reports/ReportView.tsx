@@ -2,6 +2,7 @@ import FolderOutlined from '@mui/icons-material/FolderOutlined'
 import { Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material'
 import dayjs from 'dayjs'
 import { useState } from 'react'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -32,9 +33,11 @@ export function ReportView({
           title={`${period.label}还没有统计`}
           text="统计时各项数字从儿童档案、营期、课后辅导、图书借阅、场所和资金台账的记录中得出，并保留每个数字背后的明细。政策要求“及时报告工作开展情况”。"
           action={
-            <Button variant="contained" onClick={onCount}>
-              统计{period.label}
-            </Button>
+            <IfMay route="reports.make">
+              <Button variant="contained" onClick={onCount}>
+                统计{period.label}
+              </Button>
+            </IfMay>
           }
         />
       </Paper>
@@ -74,14 +77,16 @@ function CountedReport({
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {summary.madeBy} {dayjs(summary.madeAt).format('YYYY-MM-DD HH:mm')} 统计
         </Typography>
-        <Button
-          variant="outlined"
-          startIcon={<FolderOutlined />}
-          disabled={isBusy}
-          onClick={exportTo}
-        >
-          {isBusy ? '正在导出…' : '导出报送材料'}
-        </Button>
+        <IfMay route="reports.export">
+          <Button
+            variant="outlined"
+            startIcon={<FolderOutlined />}
+            disabled={isBusy}
+            onClick={exportTo}
+          >
+            {isBusy ? '正在导出…' : '导出报送材料'}
+          </Button>
+        </IfMay>
       </Stack>
       <Loaded query={report} describe={errorText}>
         {({ tables, checks }) => (

@@ -1,6 +1,7 @@
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined'
 import { Button, Stack, Tab, Tabs } from '@mui/material'
 import { useState } from 'react'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
@@ -36,14 +37,16 @@ export function ReportsPage() {
         title="季度报告"
         purpose="按记录统计各表，核对勾稽关系，导出报送县级民政部门的报告和附件。每个数字都可以点开看明细。"
         actions={
-          <Button
-            variant="contained"
-            startIcon={<CalculateOutlined />}
-            disabled={make.isPending}
-            onClick={count}
-          >
-            统计{period.label}
-          </Button>
+          <IfMay route="reports.make">
+            <Button
+              variant="contained"
+              startIcon={<CalculateOutlined />}
+              disabled={make.isPending}
+              onClick={count}
+            >
+              统计{period.label}
+            </Button>
+          </IfMay>
         }
       />
       <Stack direction="row" sx={{ alignItems: 'center', mb: 2, gap: 3 }}>
