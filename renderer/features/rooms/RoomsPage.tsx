@@ -1,6 +1,8 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Button } from '@mui/material'
 import { useState } from 'react'
+import { useMay } from '#renderer/api/account.ts'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
@@ -50,14 +52,17 @@ export function RoomsPage() {
   const rooms = useOffice('rooms.list', {})
   const check = useOffice('rooms.check', {})
   const [editing, setEditing] = useState<{ readonly room: Room | null } | null>(null)
+  const mayChange = useMay('rooms.update')
   const addButton = (
-    <Button
-      variant="contained"
-      startIcon={<AddOutlined />}
-      onClick={() => setEditing({ room: null })}
-    >
-      新增房间
-    </Button>
+    <IfMay route="rooms.add">
+      <Button
+        variant="contained"
+        startIcon={<AddOutlined />}
+        onClick={() => setEditing({ room: null })}
+      >
+        新增房间
+      </Button>
+    </IfMay>
   )
   return (
     <>
@@ -74,7 +79,7 @@ export function RoomsPage() {
             rows={rows}
             columns={COLUMNS}
             height="calc(100vh - 290px)"
-            onOpen={(room) => setEditing({ room })}
+            {...(mayChange && { onOpen: (room: Room) => setEditing({ room }) })}
             empty={
               <EmptyState
                 title="还没有登记房间"
