@@ -1,4 +1,5 @@
 import { Alert, Button, Paper, Stack } from '@mui/material'
+import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
@@ -33,6 +34,7 @@ function SiteForm({ site }: { readonly site: Site }) {
     toInput: (values) => values,
     onDone: () => notice.succeed('已保存示范点信息'),
   })
+  const mayChange = useMay('site.update')
   const { control } = form
   return (
     <Paper
@@ -45,7 +47,11 @@ function SiteForm({ site }: { readonly site: Site }) {
       }}
       sx={{ p: 3, maxWidth: 900 }}
     >
-      <Stack sx={{ gap: 2 }}>
+      <Stack
+        component="fieldset"
+        disabled={!mayChange}
+        sx={{ gap: 2, border: 0, m: 0, p: 0, minWidth: 0 }}
+      >
         <Alert severity="info" icon={false}>
           统一名称：{fullName}
           <br />
@@ -72,11 +78,13 @@ function SiteForm({ site }: { readonly site: Site }) {
             <TextInput control={control} name="address" label="示范点地址" />
           </Wide>
         </FieldGrid>
-        <Stack direction="row" sx={{ justifyContent: 'flex-end' }}>
-          <Button type="submit" variant="contained" disabled={isBusy || !isDirty}>
-            保存
-          </Button>
-        </Stack>
+        {mayChange && (
+          <Stack direction="row" sx={{ justifyContent: 'flex-end' }}>
+            <Button type="submit" variant="contained" disabled={isBusy || !isDirty}>
+              保存
+            </Button>
+          </Stack>
+        )}
       </Stack>
     </Paper>
   )
