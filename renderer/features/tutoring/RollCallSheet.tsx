@@ -1,5 +1,6 @@
 import { Alert, Box } from '@mui/material'
-import { useCallback, useState } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
+import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { isAlreadyDone } from '#renderer/api/use-act.ts'
@@ -27,6 +28,7 @@ export function RollCallSheet({
   readonly onCancelDay: () => void
 }) {
   const notice = useNotice()
+  const mayTake = useMay('tutoring.takeRollCall')
   const { draft, isDirty, change } = useRollCallDraft(data)
   const take = useCommand('tutoring.takeRollCall')
   const signOut = useCommand('tutoring.signOut')
@@ -75,31 +77,60 @@ export function RollCallSheet({
 
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>
-      <RollCallActions data={data} draft={draft} change={change} />
+      {mayTake && <RollCallActions data={data} draft={draft} change={change} />}
       {error !== null && (
         <Alert severity="error" onClose={() => setError(null)} sx={{ mb: 1, py: 0 }}>
           {error}
         </Alert>
       )}
-      <RollCallTable
-        data={data}
-        marks={draft.marks}
-        endsAt={draft.session.endsAt ?? ''}
-        change={change}
-        onGoHome={goHome}
-      />
-      <SessionBar
-        session={draft.session}
-        stillHere={isHeld ? namesStillHere(data, draft.marks) : null}
-        isHeld={isHeld}
-        isBusy={take.isPending}
-        canSave={!isHeld || isDirty}
-        change={change}
-        onSave={() => void save()}
-        onCancelDay={onCancelDay}
-      />
+      <ReadOnly isOn={!mayTake}>
+        <RollCallTable
+          data={data}
+          marks={draft.marks}
+          endsAt={draft.session.endsAt ?? ''}
+          change={mayTake ? change : ignore}
+          onGoHome={mayTake ? goHome : ignore}
+        />
+      </ReadOnly>
+      {mayTake && (
+        <SessionBar
+          session={draft.session}
+          stillHere={isHeld ? namesStillHere(data, draft.marks) : null}
+          isHeld={isHeld}
+          isBusy={take.isPending}
+          canSave={!isHeld || isDirty}
+          change={change}
+          onSave={() => void save()}
+          onCancelDay={onCancelDay}
+        />
+      )}
       <UnsavedMarksGuard isDirty={isDirty} />
     </Box>
+  )
+}
+
+function ignore(): Promise<void> {
+  return Promise.resolve()
+}
+
+/** Fields and buttons inside show what is recorded and do nothing. */
+function ReadOnly({ isOn, children }: { readonly isOn: boolean; readonly children: ReactNode }) {
+  const sx = {
+    border: 0,
+    m: 0,
+    p: 0,
+    minWidth: 0,
+    minHeight: 0,
+    flex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+  }
+  return isOn ? (
+    <Box component="fieldset" disabled sx={sx}>
+      {children}
+    </Box>
+  ) : (
+    children
   )
 }
 

@@ -1,6 +1,7 @@
 import GroupAddOutlined from '@mui/icons-material/GroupAddOutlined'
 import { Alert, Box, Button, Paper } from '@mui/material'
 import { useState, type ReactNode } from 'react'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
@@ -81,9 +82,11 @@ function hintFor(
   if (session === null && !due.isDue && !act.opensAnyway) {
     const canOpen = day <= localToday()
     const button = canOpen ? (
-      <Button color="inherit" onClick={act.onOpenAnyway}>
-        这天照常开放
-      </Button>
+      <IfMay route="tutoring.takeRollCall">
+        <Button color="inherit" onClick={act.onOpenAnyway}>
+          这天照常开放
+        </Button>
+      </IfMay>
     ) : undefined
     return hint(`${words}，这天不用点名。`, true, button)
   }
@@ -91,9 +94,11 @@ function hintFor(
     return hint(
       `${words === '' ? '' : `${words}。`}还没到这一天，到时再点名。`,
       true,
-      <Button color="inherit" onClick={act.onCancel}>
-        这天停开
-      </Button>,
+      <IfMay route="tutoring.cancelDay">
+        <Button color="inherit" onClick={act.onCancel}>
+          这天停开
+        </Button>
+      </IfMay>,
     )
   }
   if (words === '') return { note: null, isFinal: false }
@@ -107,9 +112,11 @@ function EmptyRoster({ onJoin }: { readonly onJoin: () => void }) {
         title="这天名单上还没有儿童"
         text="先把参加课后辅导的儿童加入名单，点名时默认全部出勤，只改没来的。"
         action={
-          <Button variant="contained" startIcon={<GroupAddOutlined />} onClick={onJoin}>
-            加入儿童
-          </Button>
+          <IfMay route="tutoring.join">
+            <Button variant="contained" startIcon={<GroupAddOutlined />} onClick={onJoin}>
+              加入儿童
+            </Button>
+          </IfMay>
         }
       />
     </Paper>

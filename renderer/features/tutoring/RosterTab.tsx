@@ -1,6 +1,8 @@
 import GroupAddOutlined from '@mui/icons-material/GroupAddOutlined'
 import { Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
+import { useMay } from '#renderer/api/account.ts'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
@@ -20,11 +22,18 @@ export function RosterTab({ term }: { readonly term: TutoringTerm }) {
   const roster = useOffice('tutoring.term', { id: term.id })
   const [isJoining, setIsJoining] = useState(false)
   const [leaving, setLeaving] = useState<RosterMember | null>(null)
+  const mayLeave = useMay('tutoring.leave')
   const today = localToday()
   const addButton = (
-    <Button variant="contained" startIcon={<GroupAddOutlined />} onClick={() => setIsJoining(true)}>
-      加入儿童
-    </Button>
+    <IfMay route="tutoring.join">
+      <Button
+        variant="contained"
+        startIcon={<GroupAddOutlined />}
+        onClick={() => setIsJoining(true)}
+      >
+        加入儿童
+      </Button>
+    </IfMay>
   )
   return (
     <>
@@ -38,7 +47,7 @@ export function RosterTab({ term }: { readonly term: TutoringTerm }) {
             <DataTable
               label="辅导名单"
               rows={members}
-              columns={columnsWith(setLeaving)}
+              columns={columnsWith(mayLeave ? setLeaving : null)}
               height="calc(100vh - 250px)"
               empty={
                 <EmptyState
@@ -69,45 +78,52 @@ function summaryOf(members: readonly RosterMember[], today: Day): string {
   return `今日在册 ${now} 人，本学期共 ${ever} 人`
 }
 
-function columnsWith(onLeave: (member: RosterMember) => void): readonly GridColDef<RosterMember>[] {
-  return [
-    { field: 'name', headerName: '姓名', flex: 1, minWidth: 110 },
-    { field: 'school', headerName: '年级/学校', flex: 2, minWidth: 180 },
-    { field: 'joinedOn', headerName: '加入日期', width: 120 },
-    {
-      field: 'leftOn',
-      headerName: '离开日期',
-      width: 120,
-      valueFormatter: (value: string | null) => value ?? '在册',
-    },
-    {
-      field: 'attendance',
-      headerName: '出勤率',
-      width: 160,
-      align: 'right',
-      headerAlign: 'right',
-      sortable: false,
-      valueGetter: (_value, member) =>
-        formatPercentWithCounts({
-          numerator: member.daysThere,
-          denominator: member.daysCalled,
-        }),
-    },
-    {
-      field: 'act',
-      headerName: '操作',
-      width: 110,
-      sortable: false,
-      renderCell: ({ row }) =>
-        row.leftOn === null && (
-          <Button
-            sx={{ p: 0, lineHeight: 'inherit', verticalAlign: 'baseline' }}
-            aria-label={`${row.name} 离开名单`}
-            onClick={() => onLeave(row)}
-          >
-            离开名单
-          </Button>
-        ),
-    },
-  ]
+function columnsWith(
+  onLeave: ((member: RosterMember) => void) | null,
+): readonly GridColDef<RosterMember>[] {
+  return onLeave === null ? COLUMNS : [...COLUMNS, leaveColumn(onLeave)]
+}
+
+const COLUMNS: readonly GridColDef<RosterMember>[] = [
+  { field: 'name', headerName: '姓名', flex: 1, minWidth: 110 },
+  { field: 'school', headerName: '年级/学校', flex: 2, minWidth: 180 },
+  { field: 'joinedOn', headerName: '加入日期', width: 120 },
+  {
+    field: 'leftOn',
+    headerName: '离开日期',
+    width: 120,
+    valueFormatter: (value: string | null) => value ?? '在册',
+  },
+  {
+    field: 'attendance',
+    headerName: '出勤率',
+    width: 160,
+    align: 'right',
+    headerAlign: 'right',
+    sortable: false,
+    valueGetter: (_value, member) =>
+      formatPercentWithCounts({
+        numerator: member.daysThere,
+        denominator: member.daysCalled,
+      }),
+  },
+]
+
+function leaveColumn(onLeave: (member: RosterMember) => void): GridColDef<RosterMember> {
+  return {
+    field: 'act',
+    headerName: '操作',
+    width: 110,
+    sortable: false,
+    renderCell: ({ row }) =>
+      row.leftOn === null && (
+        <Button
+          sx={{ p: 0, lineHeight: 'inherit', verticalAlign: 'baseline' }}
+          aria-label={`${row.name} 离开名单`}
+          onClick={() => onLeave(row)}
+        >
+          离开名单
+        </Button>
+      ),
+  }
 }

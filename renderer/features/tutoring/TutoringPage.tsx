@@ -1,6 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Button, Paper } from '@mui/material'
 import { useState } from 'react'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -46,9 +47,11 @@ function NoTerm({ onAdd }: { readonly onAdd: () => void }) {
           title="还没有学期"
           text="示范点要为下午放学后的农村留守儿童和困境儿童进行课外作业辅导和照料管理。先建一个学期，选好开放的日子和时间，再加入儿童，就可以每天点名；开放天数、人次自动计入季度报告。"
           action={
-            <Button variant="contained" startIcon={<AddOutlined />} onClick={onAdd}>
-              新建学期
-            </Button>
+            <IfMay route="tutoring.addTerm">
+              <Button variant="contained" startIcon={<AddOutlined />} onClick={onAdd}>
+                新建学期
+              </Button>
+            </IfMay>
           }
         />
       </Paper>

@@ -1,5 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Box, Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { WEEKDAY_NAMES, type TutoringTerm } from '#shared/features/tutoring/term.ts'
 import { DayStepper } from './DayStepper.tsx'
@@ -42,10 +43,14 @@ export function TutoringTerms<Term extends TutoringTerm>({
                 </MenuItem>
               ))}
             </TextField>
-            <Button onClick={() => onEdit(term)}>修改学期</Button>
-            <Button startIcon={<AddOutlined />} onClick={onAdd}>
-              新建学期
-            </Button>
+            <IfMay route="tutoring.updateTerm">
+              <Button onClick={() => onEdit(term)}>修改学期</Button>
+            </IfMay>
+            <IfMay route="tutoring.addTerm">
+              <Button startIcon={<AddOutlined />} onClick={onAdd}>
+                新建学期
+              </Button>
+            </IfMay>
           </>
         }
       />
