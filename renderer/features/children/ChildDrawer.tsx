@@ -1,6 +1,7 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Button, Drawer, IconButton, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
@@ -49,19 +50,27 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
         <ChildFacts child={child} />
       </Box>
       <Stack direction="row" sx={{ gap: 1, px: 3, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
-        <Button variant="contained" onClick={() => setAct('edit')}>
-          编辑
-        </Button>
-        <Button variant="outlined" onClick={() => setAct('categories')}>
-          调整类别
-        </Button>
+        <IfMay route="children.update">
+          <Button variant="contained" onClick={() => setAct('edit')}>
+            编辑
+          </Button>
+        </IfMay>
+        <IfMay route="children.setCategories">
+          <Button variant="outlined" onClick={() => setAct('categories')}>
+            调整类别
+          </Button>
+        </IfMay>
         <Box sx={{ flex: 1 }} />
         {child.leftOn === null ? (
-          <Button color="inherit" onClick={() => setAct('leave')}>
-            退出…
-          </Button>
+          <IfMay route="children.leave">
+            <Button color="inherit" onClick={() => setAct('leave')}>
+              退出…
+            </Button>
+          </IfMay>
         ) : (
-          <RejoinButton child={child} />
+          <IfMay route="children.rejoin">
+            <RejoinButton child={child} />
+          </IfMay>
         )}
       </Stack>
       {act === 'edit' && <ChangeChildDialog child={child} onClose={done} />}

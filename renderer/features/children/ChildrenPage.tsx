@@ -3,6 +3,7 @@ import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined'
 import { Button, Paper, Stack } from '@mui/material'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -26,16 +27,20 @@ export function ChildrenPage() {
   const open = (id: number | null) => setParams(id === null ? {} : { child: String(id) })
   const actions = (
     <>
-      <Button
-        variant="outlined"
-        startIcon={<UploadFileOutlined />}
-        onClick={() => void navigate('/children/import')}
-      >
-        导入花名册
-      </Button>
-      <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setIsAdding(true)}>
-        登记儿童
-      </Button>
+      <IfMay route="imports.run">
+        <Button
+          variant="outlined"
+          startIcon={<UploadFileOutlined />}
+          onClick={() => void navigate('/children/import')}
+        >
+          导入花名册
+        </Button>
+      </IfMay>
+      <IfMay route="children.add">
+        <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setIsAdding(true)}>
+          登记儿童
+        </Button>
+      </IfMay>
     </>
   )
   return (
