@@ -15,6 +15,10 @@ export class FrozenClock implements Clock {
   moveTo(day: string): void {
     this.#now = nineOClock(day)
   }
+
+  moveBy(minutes: number): void {
+    this.#now = new Date(this.#now.getTime() + minutes * 60_000)
+  }
 }
 
 function nineOClock(day: string): Date {

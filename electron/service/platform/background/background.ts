@@ -20,15 +20,18 @@ export type JobReport =
 
 /**
  * Does slow work in a thread of its own, so that nobody waits for it at the screen. Throws the
- * AppError the job threw; a thread that dies throws an Error.
+ * AppError the job threw; a thread that dies, or is stopped by the signal, throws an Error.
  */
 export function runInBackground<J extends JobName>(
   job: J,
   input: JobInput<J>,
+  signal?: AbortSignal,
 ): Promise<JobOutput<J>> {
   const order: JobOrder = { job, input }
   const worker = new Worker(workerFile(), { workerData: order })
-  return new Promise((resolve, reject) => {
+  const stop = () => void worker.terminate()
+  signal?.addEventListener('abort', stop, { once: true })
+  const done = new Promise<JobOutput<J>>((resolve, reject) => {
     worker.once('message', (report: JobReport) => {
       if (report.ok) resolve(report.value as JobOutput<J>)
       else if (report.code === 'INTERNAL') reject(new Error(report.stack))
@@ -37,6 +40,7 @@ export function runInBackground<J extends JobName>(
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`the thread of ${job} ended with ${code}`)))
   })
+  return done.finally(() => signal?.removeEventListener('abort', stop))
 }
 
 /** The thread’s program: a bundle of its own beside the service’s, outside the packed archive. */

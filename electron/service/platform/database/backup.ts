@@ -1,17 +1,35 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { schemaVersion } from './migrate.ts'
-import { copyDatabase, type DatabaseHandle } from './open.ts'
+import Database from 'better-sqlite3'
+import { AppError } from '#shared/kernel/app-error.ts'
+import type { DatabaseHandle, DatabaseKey } from './open.ts'
+import { fromSqliteError } from './sqlite-errors.ts'
 
 /**
- * Keeps an encrypted copy of the database in its own folder before its schema changes, named by
- * schema version and time. Returns the copy's path.
+ * Opens a copy without writing a byte to its folder. Throws DATABASE_DAMAGED when it cannot be read
+ * with this key.
  */
-export function backUpBeforeMigrating(database: DatabaseHandle, dataFolder: string): string {
-  const folder = join(dataFolder, 'backups')
-  mkdirSync(folder, { recursive: true })
-  const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
-  const target = join(folder, `before-migration-from-${schemaVersion(database)}-${time}.db`)
-  copyDatabase(database, target)
-  return target
+export function openCopy(file: string, key: DatabaseKey): DatabaseHandle {
+  const database = openReadOnly(file)
+  try {
+    database.pragma(`key="raw:${key}"`)
+    database.pragma('temp_store = MEMORY')
+    database.prepare('SELECT count(*) FROM sqlite_schema').get()
+    return database
+  } catch (error) {
+    database.close()
+    throw readingError(error)
+  }
+}
+
+function openReadOnly(file: string): DatabaseHandle {
+  try {
+    return new Database(file, { readonly: true, fileMustExist: true })
+  } catch (error) {
+    throw readingError(error)
+  }
+}
+
+function readingError(error: unknown): unknown {
+  const known = fromSqliteError(error)
+  if (!(known instanceof Database.SqliteError)) return known
+  return new AppError('DATABASE_DAMAGED', { sqlite: known.code })
 }

@@ -3,8 +3,18 @@ import type { DatabaseHandle } from './open.ts'
 
 /** Refuses a damaged file before anything is read from it; throws DATABASE_DAMAGED with SQLite's findings. */
 export function checkIntegrity(database: DatabaseHandle): void {
-  const findings = database.pragma('quick_check(5)') as { quick_check: string }[]
-  const problems = findings.map((row) => row.quick_check).filter((text) => text !== 'ok')
+  refuse(database.pragma('quick_check(5)') as Findings)
+}
+
+/** Reads every page, table and index, which takes longer; throws DATABASE_DAMAGED. */
+export function checkThoroughly(database: DatabaseHandle): void {
+  refuse(database.pragma('integrity_check(5)') as Findings)
+}
+
+type Findings = readonly Readonly<Record<string, string>>[]
+
+function refuse(findings: Findings): void {
+  const problems = findings.flatMap((row) => Object.values(row)).filter((text) => text !== 'ok')
   if (problems.length > 0) throw new AppError('DATABASE_DAMAGED', { problems })
 }
 
