@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, Menu, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { startGateway } from './ipc-gateway.ts'
+import { showClosingNotice } from './closing-notice.ts'
 import { guardNavigation } from './navigation-guard.ts'
 import { ServiceProcess } from './service-process.ts'
 import { OfficeWindow } from './window.ts'
@@ -20,12 +21,16 @@ function boot(): void {
   app.on('window-all-closed', () => app.quit())
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
 
-  let isClosed = false
+  let state: 'open' | 'closing' | 'closed' = 'open'
   app.on('before-quit', (event) => {
-    if (isClosed) return
+    if (state === 'closed') return
     event.preventDefault()
+    if (state === 'closing') return
+    state = 'closing'
+    const hideNotice = showClosingNotice()
     void service.close().finally(() => {
-      isClosed = true
+      state = 'closed'
+      hideNotice()
       app.quit()
     })
   })

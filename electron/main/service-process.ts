@@ -1,12 +1,13 @@
 import { join } from 'node:path'
-import { utilityProcess, type UtilityProcess } from 'electron'
+import { app, utilityProcess, type UtilityProcess } from 'electron'
 import type { Answer } from '#shared/contract/envelope.ts'
 import type { OfficeEvent } from '#shared/contract/events.ts'
 import type { FromService, PathFields, ToService } from '#shared/contract/service-messages.ts'
 import { printPdf } from './system/print-pdf.ts'
 
 const SERVICE_FILE = join(import.meta.dirname, '../service/index.js')
-const CLOSING_MS = 5000
+/** The service ends its last backup after twenty seconds at the latest; whatever happens, we go. */
+const CLOSING_MS = 30_000
 /** A service that ends this often before it was ever ready will not come up by itself. */
 const MOST_FAILED_STARTS = 3
 
@@ -37,7 +38,9 @@ export class ServiceProcess {
   }
 
   start(): void {
-    const child = utilityProcess.fork(SERVICE_FILE, [this.dataFolder], { serviceName: 'office' })
+    const child = utilityProcess.fork(SERVICE_FILE, [this.dataFolder, app.getVersion()], {
+      serviceName: 'office',
+    })
     this.#child = child
     child.on('message', (message: FromService) => this.#receive(message))
     child.on('exit', () => this.#exited())

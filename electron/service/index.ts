@@ -11,7 +11,7 @@ interface ParentPort {
   postMessage(message: FromService): void
 }
 
-const [dataFolder, checkOutput] = process.argv.slice(2)
+const [dataFolder, programVersion, checkOutput] = process.argv.slice(2)
 const port = (process as unknown as { readonly parentPort?: ParentPort }).parentPort
 if (port === undefined || dataFolder === undefined) {
   throw new Error('the service is started by the main process with its data folder')
@@ -24,13 +24,18 @@ const service = createService({
   log: fileLog(dataFolder),
   printPdf: (html) => printing.print(html),
   checkOutput: checkOutput === 'check-output',
+  programVersion: programVersion ?? '',
+  automaticBackups: true,
 })
 service.onEvent((event) => port.postMessage({ type: 'event', event }))
 
+const timer = setInterval(() => void service.tick(), 60_000)
+timer.unref()
+
 port.on('message', ({ data: message }) => {
   if (message.type === 'close') {
-    service.close()
-    port.postMessage({ type: 'closed' })
+    clearInterval(timer)
+    void service.leave().finally(() => port.postMessage({ type: 'closed' }))
   } else if (message.type === 'printed') {
     printing.settle(message)
   } else {

@@ -2,6 +2,7 @@ import { Button, Paper, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { requestSystem } from '#renderer/api/request.ts'
+import { RestoreEntry } from '#renderer/features/backups/backups.public.tsx'
 import { FAULT_TEXTS, type FaultCode, type FaultText } from './fault-texts.ts'
 
 /** The whole screen for a fault that stops the work: what happened, what to do, where the files are. */
@@ -46,6 +47,7 @@ export function FaultScreen({
                 打开数据文件夹
               </Button>
             )}
+            {fault.canRestore === true && <RestoreEntry />}
             {children}
           </Stack>
         </Stack>

@@ -18,9 +18,9 @@ interface SecurityTab {
 }
 
 const TABS: readonly SecurityTab[] = [
-  { label: '备份与恢复', content: <BackupsTab />, reads: 'accounts.status' },
+  { label: '备份与恢复', content: <BackupsTab />, reads: 'backups.list' },
   { label: '操作与查阅记录', content: <AuditTab />, reads: 'accounts.status' },
-  { label: '恢复密钥与加密', content: <KeysTab />, reads: 'accounts.status' },
+  { label: '恢复密钥与加密', content: <KeysTab />, reads: 'keys.status' },
   { label: '移交与销毁', content: <HandoverTab />, reads: 'accounts.status' },
 ]
 

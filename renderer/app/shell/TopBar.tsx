@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useAccount } from '#renderer/api/account.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { requestSystem } from '#renderer/api/request.ts'
+import { BackupChip } from '#renderer/features/backups/backups.public.tsx'
 import { useCallback, useContext } from 'react'
 import { roleName } from '#shared/contract/roles.ts'
 import { DEFAULT_IDLE_MINUTES } from '#shared/features/accounts/security.ts'
@@ -41,6 +42,7 @@ export function TopBar() {
       <Typography noWrap sx={{ flex: 1, fontWeight: 600, color: 'primary.main' }}>
         {site.data?.fullName}
       </Typography>
+      <BackupChip />
       {isPreview && <Chip size="small" color="warning" label="预览" />}
       {account !== null && (
         <Typography variant="body2" color="textSecondary">

@@ -1,0 +1,2 @@
+export { BackupChip } from './BackupChip.tsx'
+export { RestoreEntry } from './RestoreEntry.tsx'
