@@ -17,12 +17,12 @@ export function openChildFile(
 
 /** The one way a full ID number leaves the service. Throws NOT_FOUND, also for a child without one. */
 export function revealIdNumber(
-  { db, about, because }: QueryContext,
+  context: QueryContext,
   { id, reason }: ParsedInput<'children.revealIdNumber'>,
 ): { readonly idNumber: string } {
-  const { idNumber } = getChild(db, id)
+  const { idNumber } = getChild(context.db, id)
   if (idNumber === null) throw new AppError('NOT_FOUND')
-  about('child', id)
-  because(reason)
+  context.about('child', id)
+  context.because(reason)
   return { idNumber }
 }

@@ -7,9 +7,9 @@ export const importsHandlers: HandlersFor<'imports'> = {
   'imports.preview': previewRoster,
   'imports.run': runImport,
   'imports.list': ({ db }) => listBatches(db),
-  'imports.rows': ({ db, about }, { id }) => {
-    const batch = getBatch(db, id)
-    about('import_batch', batch.id)
-    return listRows(db, batch.id)
+  'imports.rows': (context, { id }) => {
+    const batch = getBatch(context.db, id)
+    context.about('import_batch', batch.id)
+    return listRows(context.db, batch.id)
   },
 }

@@ -34,12 +34,13 @@ export function readReport(db: Reads, id: ReportId): Report {
 
 /** The records behind one figure; throws NOT_FOUND when the figure has none. */
 export function readEvidence(
-  { db, about }: QueryContext,
+  context: QueryContext,
   { id, figure }: ParsedInput<'reports.rows'>,
 ): Evidence {
+  const { db } = context
   const evidence = findEvidence(db, id, figure)
   if (evidence === undefined) throw new AppError('NOT_FOUND', { figure })
-  about('report', id)
+  context.about('report', id)
   const list = EVIDENCE_LISTS[subjectSchema.parse(evidence.subject)]
   return {
     title: titleOf(readReport(db, id).tables, figure),
