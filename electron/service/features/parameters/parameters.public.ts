@@ -20,6 +20,16 @@ const policySchema = z.object({
   loan_days: whole,
   loan_max_renewals: whole,
   report_due_days: whole,
+  /** R02: share of paired children in difficulty, percent. */
+  pair_target_percent: whole,
+  /** R19, R20. */
+  talk_per_month: whole,
+  visit_per_quarter: whole,
+  /** Days until the next assessment, by tier (R08). */
+  reassess_days_t1: whole,
+  reassess_days_t2: whole,
+  reassess_days_t3: whole,
+  assessment_countersign: z.enum(['none', 'emergency', 'always']),
 })
 
 /** The policy's numbers in force on a day (domain §1.6); names as in the table policy_parameter. */
