@@ -14,7 +14,7 @@ import { AppError } from '#shared/kernel/app-error.ts'
 import { isOnNetwork } from './network-folder.ts'
 
 const DATABASE_NAME = /^site(?:-[1-9]\d*)?\.db$/
-const DATABASE_PART = /^site(?:-(?<generation>[1-9]\d*))?\.db(?:-wal|-shm|-journal)?$/
+const DATABASE_PART = /^site(?:-(?<generation>[1-9]\d*))?\.db(?:-wal|-shm|-journal|\.making)?$/
 const PARTS = ['', '-wal', '-shm', '-journal']
 
 /** The name of the database that is encrypted with the key of one generation. */

@@ -35,7 +35,7 @@ export function writeRecoveryKey(bytes: Uint8Array): readonly string[] {
 export function readRecoveryKey(typed: string): TypedRecoveryKey {
   const text = plain(typed)
   const expected = GROUP_COUNT * GROUP_LENGTH
-  const characters = [...text]
+  const characters = Array.from(text)
   if (characters.length !== expected) {
     return { kind: 'length', typed: characters.length, expected }
   }
@@ -47,18 +47,15 @@ export function readRecoveryKey(typed: string): TypedRecoveryKey {
 }
 
 function plain(typed: string): string {
-  return [
-    ...typed
-      .normalize('NFKC')
-      .toUpperCase()
-      .replaceAll(/[\s\p{Pd}_.,·]/gu, ''),
-  ]
-    .map((character) => LOOK_ALIKES[character] ?? character)
-    .join('')
+  const bare = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}_.,·]/gu, '')
+  return bare.replaceAll(/[ILO]/g, (character) => LOOK_ALIKES[character] ?? character)
 }
 
 function isRight(group: string, index: number): boolean {
-  const values = [...group].map((character) => ALPHABET.indexOf(character))
+  const values = Array.from(group, (character) => ALPHABET.indexOf(character))
   if (values.includes(-1)) return false
   return checkValue(values.slice(0, DATA_OF_GROUP), index) === values.at(-1)
 }

@@ -4,11 +4,12 @@ import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
 export interface WriterOrders {
   readonly folder: string
   readonly login: { readonly loginName: string; readonly password: string }
-  readonly work: 'set-up' | 'records' | 'accounts' | 'passwords'
+  /** `rekey`: re-encrypts again and again, with records in between. */
+  readonly work: 'set-up' | 'records' | 'accounts' | 'passwords' | 'backups' | 'restores' | 'rekey'
   /** First serial number, and how many are written at most. */
   readonly first: number
   readonly count: number
-  /** Begins the name of everything this writer writes. */
+  /** Begins the name of everything this writer writes; for restores the name of the backup. */
   readonly prefix: string
   readonly term: Pick<TutoringTerm, 'id'> | null
   /** Children on the roster of the term. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -27,8 +27,11 @@ export interface Kill {
   readonly ms: number
 }
 
-/** Bundles the writer below node_modules, where it finds the SQLite addon. Returns its path and its end. */
-export async function bundleWriter(): Promise<{
+/**
+ * Bundles a writer and its background thread, side by side as in the program, below node_modules, where it finds
+ * the SQLite addon. Returns its path and its end.
+ */
+export async function bundleWriter(file = 'writer.ts'): Promise<{
   readonly script: string
   readonly remove: () => void
 }> {
@@ -48,14 +51,17 @@ export async function bundleWriter(): Promise<{
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
-        input: { writer: join(import.meta.dirname, 'writer.ts') },
+        input: {
+          'writer/index': join(import.meta.dirname, file),
+          'background/index': 'electron/service/platform/background/worker.ts',
+        },
         external: [/^better-sqlite3/, /^node:/],
-        output: { format: 'es', entryFileNames: '[name].mjs' },
+        output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
   })
   return {
-    script: join(outDir, 'writer.mjs'),
+    script: join(outDir, 'writer', 'index.js'),
     remove: () => rmSync(outDir, { recursive: true, force: true }),
   }
 }

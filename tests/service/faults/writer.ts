@@ -36,6 +36,7 @@ if (orders.work === 'set-up') {
     say(`sent ${serial} ${route}`)
     await answered(route, input)
     say(`done ${serial} ${route}`)
+    if (orders.work === 'restores') await answered('accounts.signIn', orders.login)
   }
 }
 service.close()
@@ -43,7 +44,16 @@ service.close()
 /** The write of one serial number, which can be found again by its name. */
 function write(serial: number): { readonly route: string; readonly input: unknown } {
   if (orders.work === 'passwords') return newPassword(serial)
+  if (orders.work === 'rekey' && serial % 2 === 0) {
+    return { route: 'keys.rekey', input: { password } }
+  }
+  if (orders.work === 'restores') return restoreOrRoom(serial)
   const name = `${orders.prefix}${serial}`
+  if (orders.work === 'backups') {
+    return serial % 2 === 0
+      ? { route: 'backups.make', input: {} }
+      : { route: 'rooms.add', input: roomDraft({ name }) }
+  }
   if (orders.work === 'accounts') {
     return { route: 'accounts.add', input: accountDraft({ loginName: name }) }
   }
@@ -63,6 +73,17 @@ function write(serial: number): { readonly route: string; readonly input: unknow
     }
     default:
       return { route: 'rooms.add', input: roomDraft({ name }) }
+  }
+}
+
+/** A room, and after it a restore to the state without any. */
+function restoreOrRoom(serial: number): { readonly route: string; readonly input: unknown } {
+  if (serial % 2 === 1) return { route: 'rooms.add', input: roomDraft({ name: `第${serial}` }) }
+  const backup = { place: 'local', name: orders.prefix }
+  const { password: own } = orders.login
+  return {
+    route: 'backups.restore',
+    input: { backup, password: own, then: null, reason: '试验' },
   }
 }
 

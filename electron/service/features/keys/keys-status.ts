@@ -4,9 +4,10 @@ import { findByLoginName } from '#service/features/accounts/accounts.public.ts'
 import type { TaskContext } from '#service/platform/context.ts'
 
 /** The vault knows login names; the office is told people's names. */
-export function keysStatus({ site, read }: TaskContext): KeysStatus {
+export function keysStatus(context: TaskContext): KeysStatus {
+  const { site } = context
   const { recovery, reencrypted } = site.readVault()
-  return read(({ db }) => {
+  return context.read(({ db }) => {
     const nameOf = (loginName: string) => findByLoginName(db, loginName)?.displayName ?? loginName
     return {
       sheet:

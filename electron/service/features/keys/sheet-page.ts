@@ -1,4 +1,12 @@
 import { GROUP_COUNT } from '#shared/features/keys/recovery-key.ts'
+import {
+  SHEET_HINT,
+  SHEET_MARK,
+  SHEET_RULES,
+  SHEET_SIGNED,
+  SHEET_SIGNERS,
+  SHEET_TITLE,
+} from '#shared/features/keys/sheet-words.ts'
 import { escapeHtml } from '#service/platform/documents/html-text.ts'
 
 interface Sheet {
@@ -13,13 +21,6 @@ interface Sheet {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 const GROUPS_OF_LINE = GROUP_COUNT / 2
 
-const RULES = [
-  '本单能打开示范点的全部数据。请装入信封密封，放进单位保险柜；不要拍照、不要扫描、不要发到微信或邮箱，也不要和电脑放在一起。',
-  '站长忘记密码时，在登录界面点“忘记密码？用恢复密钥”，按顺序输入上面 8 组字符，再设新密码。字母不分大小写，横线不用输入。',
-  '重新制作密钥单后，本单即作废，请当面撕毁。本单遗失或可能被他人看过时，请站长立即制作新单，并在“数据安全”中办理“重新加密”。',
-  '换人保管时，交接双方在下表签字。每年至少核对一次：“数据安全”→“恢复密钥与加密”→“核对恢复密钥单”。',
-]
-
 /** The recovery sheet as one self-contained page of A4 for Chromium’s print to PDF. */
 export function sheetPage(sheet: Sheet): string {
   const facts = [
@@ -30,18 +31,18 @@ export function sheetPage(sheet: Sheet): string {
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    `<title>恢复密钥单（第 ${sheet.number} 号）</title><style>${STYLE}</style></head><body>`,
-    '<p class="secret">绝密件 · 请放保险柜 · 不要拍照</p>',
-    `<h1>恢复密钥单</h1><p class="site">${escapeHtml(sheet.siteName)}</p>`,
+    `<title>${SHEET_TITLE}（第 ${sheet.number} 号）</title><style>${STYLE}</style></head><body>`,
+    `<p class="secret">${SHEET_MARK}</p>`,
+    `<h1>${SHEET_TITLE}</h1><p class="site">${escapeHtml(sheet.siteName)}</p>`,
     `<table class="facts"><tr>${facts
       .map(([name, value]) => `<th>${name}</th><td>${escapeHtml(value ?? '')}</td>`)
       .join('')}</tr></table>`,
     `<table class="key">${lines(sheet.groups)}</table>`,
-    '<p class="hint">字符中没有字母 I、L、O、U；看到的圆圈都是数字 0，竖线都是数字 1。</p>',
-    `<ol>${RULES.map((rule) => `<li>${rule}</li>`).join('')}</ol>`,
-    '<table class="sign"><tr><th></th><th>姓名（签字）</th><th>日期</th><th>存放地点</th></tr>',
-    ...['制作人', '保管人', '接管人', '接管人'].map(
-      (who) => `<tr><th>${who}</th><td></td><td></td><td></td></tr>`,
+    `<p class="hint">${SHEET_HINT}</p>`,
+    `<ol>${SHEET_RULES.map((rule) => `<li>${rule}</li>`).join('')}</ol>`,
+    `<table class="sign"><tr><th></th>${SHEET_SIGNED.map((what) => `<th>${what}</th>`).join('')}</tr>`,
+    ...SHEET_SIGNERS.map(
+      (who) => `<tr><th>${who}</th>${SHEET_SIGNED.map(() => '<td></td>').join('')}</tr>`,
     ),
     '</table></body></html>',
   ].join('\n')

@@ -46,7 +46,7 @@ describe('a recovery key typed from its sheet', () => {
       fc.property(aKey, (bytes) => {
         const groups = writeRecoveryKey(bytes)
         const text = groups.join(' ')
-        const fullWidth = [...groups.join('－')].map((character) =>
+        const fullWidth = Array.from(groups.join('－'), (character) =>
           /[!-~]/.test(character)
             ? String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0)
             : character,
@@ -69,7 +69,7 @@ describe('a recovery key typed from its sheet', () => {
     fc.assert(
       fc.property(aKey, aPlace, (bytes, place) => {
         const text = writeRecoveryKey(bytes).join('')
-        for (const wrong of [...ALPHABET, 'U', '?', '林']) {
+        for (const wrong of [...Array.from(ALPHABET), 'U', '?', '林']) {
           if (wrong === text[place]) continue
           const typed = `${text.slice(0, place)}${wrong}${text.slice(place + 1)}`
           const groups = [groupAt(place)]
