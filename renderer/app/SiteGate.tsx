@@ -6,6 +6,7 @@ import { useOffice } from '#renderer/api/hooks.ts'
 import { requestSystem } from '#renderer/api/request.ts'
 import { SignInPage } from '#renderer/features/accounts/SignInPage.tsx'
 import { ACCOUNTS_TEXTS } from '#renderer/features/accounts/accounts.text.ts'
+import { SheetOffer } from '#renderer/features/keys/keys.public.tsx'
 import { Cover } from '#renderer/ui/Cover.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { isFaultCode, type FaultCode } from './fault-texts.ts'
@@ -36,6 +37,7 @@ export function SiteGate({
     <AccountContext value={worker}>
       <LeaveWorkContext value={close}>
         {worker !== null && <Fragment key={worker.id}>{children}</Fragment>}
+        {worker !== null && <SheetOffer />}
         {worker !== null && inTheWay !== null ? <Cover>{inTheWay}</Cover> : inTheWay}
       </LeaveWorkContext>
     </AccountContext>

@@ -16,6 +16,7 @@ export async function setUpSite(page: Page): Promise<void> {
   await page.getByLabel(/^密码/).fill(PASSWORD)
   await page.getByLabel('再输入一次密码').fill(PASSWORD)
   await page.getByRole('button', { name: '完成设置' }).click()
+  await page.getByRole('button', { name: '以后再说' }).click()
   await expect(page.getByRole('heading', { name: '工作台' })).toBeVisible()
 }
 

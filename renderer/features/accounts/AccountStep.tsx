@@ -31,7 +31,7 @@ export function AccountStep({
       />
       <Wide>
         <Alert severity="warning">
-          数据用这个密码加密。忘记密码将无法打开数据，请写在纸上交站长妥善保管。
+          数据用这个密码加密。忘记密码时只有恢复密钥单能打开数据，设置完成后请打印一张，放进保险柜。
         </Alert>
       </Wide>
     </FieldGrid>

@@ -12,6 +12,7 @@ import {
 import { useState } from 'react'
 import type { Path } from 'react-hook-form'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
+import { offerSheet } from '#renderer/features/keys/keys.public.tsx'
 import { setUpInputSchema } from '#shared/features/accounts/accounts.contract.ts'
 import { fullSiteName } from '#shared/features/site/site.ts'
 import { AccountStep } from './AccountStep.tsx'
@@ -41,7 +42,7 @@ export function FirstRunPage() {
     defaultValues: EMPTY_FIRST_RUN,
     toInput: (values) => setUpInputSchema.parse(values),
     texts: ACCOUNTS_TEXTS,
-    onDone: () => {},
+    onDone: offerSheet,
   })
   const [countyName, townshipName] = form.watch(['site.countyName', 'site.townshipName'])
   const isLast = step === STEPS.length - 1

@@ -1,5 +1,6 @@
 import { MenuItem, TextField } from '@mui/material'
 import { Controller, type FieldValues } from 'react-hook-form'
+import { coverOrBody } from '../Cover.tsx'
 import type { InputProps } from './TextInput.tsx'
 
 export interface Option<Value extends string | number> {
@@ -33,6 +34,7 @@ export function SelectInput<Values extends FieldValues, Value extends string | n
           onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
           inputRef={ref}
           label={label}
+          slotProps={{ select: { MenuProps: { container: coverOrBody } } }}
           required={required}
           disabled={disabled}
           error={fieldState.error !== undefined}

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contract, isRouteName } from '#shared/contract/index.ts'
+import { RECOVERY_KEY_BYTES, writeRecoveryKey } from '#shared/features/keys/recovery-key.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { LOGIN, newOffice } from '#tests/support/office.ts'
 import { DECLARED_CODES } from './declared-codes.ts'
@@ -14,15 +16,27 @@ import { hostilePayloads } from './payloads.ts'
 const RUNS = 60
 
 const ACCOUNT_ROUTES = Object.keys(contract).filter(
-  (name) => isRouteName(name) && name.startsWith('accounts.'),
+  (name) => isRouteName(name) && /^(?:accounts|keys)\./.test(name),
 )
 
 const setUpDraft = { site: siteDraft(), ...LOGIN, displayName: '林静' }
+
+/** Typed without an error, but of no sheet. */
+const RIGHT_GROUPS = writeRecoveryKey(new Uint8Array(RECOVERY_KEY_BYTES)).join('-')
 
 /** Payloads known to be right, as far as the session allows. */
 const VALID: Readonly<Record<string, object>> = {
   'accounts.setUp': setUpDraft,
   'accounts.signIn': LOGIN,
+  'keys.makeRecoverySheet': { password: LOGIN.password },
+  'keys.checkRecoverySheet': { recoveryKey: RIGHT_GROUPS },
+  'keys.printSheet': { recoveryKey: RIGHT_GROUPS, folder: tmpdir() },
+  'keys.recover': {
+    recoveryKey: RIGHT_GROUPS,
+    loginName: LOGIN.loginName,
+    newPassword: LOGIN.password,
+  },
+  'keys.rekey': { password: LOGIN.password },
 }
 
 describe('whatever is sent to the routes of the session', () => {

@@ -1,0 +1,3 @@
+export { RecoverForm } from './RecoverForm.tsx'
+export { offerSheet } from './sheet-offer.ts'
+export { SheetOffer } from './SheetOffer.tsx'
