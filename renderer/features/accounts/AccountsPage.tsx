@@ -8,11 +8,13 @@ import { AccountsTab } from './AccountsTab.tsx'
 import { AddAccountDialog } from './AddAccountDialog.tsx'
 import { ChangePasswordDialog } from './ChangePasswordDialog.tsx'
 import { IdleTimeCard } from './IdleTimeCard.tsx'
+import { RestrictedTab } from './RestrictedTab.tsx'
 import { RightsTab } from './RightsTab.tsx'
 
 const TABS = [
   { value: 'accounts', label: '账号' },
   { value: 'rights', label: '权限一览' },
+  { value: 'restricted', label: '限制查阅' },
 ] as const
 
 /** Who may sign in and what each role may do. `?tab=rights` opens the second tab. */
@@ -20,8 +22,9 @@ export function AccountsPage() {
   const [parameters, setParameters] = useSearchParams()
   const account = useAccount()
   const [open, setOpen] = useState<'add' | 'password' | null>(null)
-  const tab = TABS.find(({ value }) => value === parameters.get('tab'))?.value ?? 'accounts'
   const isManager = account?.role === 'manager'
+  const tabs = TABS.filter(({ value }) => value !== 'restricted' || isManager)
+  const tab = tabs.find(({ value }) => value === parameters.get('tab'))?.value ?? 'accounts'
   const close = () => setOpen(null)
   return (
     <>
@@ -47,11 +50,12 @@ export function AccountsPage() {
         onChange={(_event, value: string) => setParameters({ tab: value }, { replace: true })}
         sx={{ mb: 2, mt: -1, minHeight: 40 }}
       >
-        {TABS.map(({ value, label }) => (
+        {tabs.map(({ value, label }) => (
           <Tab key={value} value={value} label={label} sx={{ minHeight: 40, fontSize: 14 }} />
         ))}
       </Tabs>
       {tab === 'rights' && <RightsTab />}
+      {tab === 'restricted' && isManager && <RestrictedTab />}
       {tab === 'accounts' && account !== null && (
         <Stack sx={{ gap: 2 }}>
           <IdleTimeCard />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
+import { AttachmentsPanel } from '#renderer/features/attachments/attachments.public.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
@@ -48,6 +49,16 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
       <FileHead child={child} onClose={onClose} />
       <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
         <ChildFacts child={child} />
+        <Box sx={{ mt: 2 }}>
+          <AttachmentsPanel
+            owner={{
+              subject: 'child',
+              subjectId: child.id,
+              name: child.name,
+              number: child.number,
+            }}
+          />
+        </Box>
       </Box>
       <Stack direction="row" sx={{ gap: 1, px: 3, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
         <IfMay route="children.update">
