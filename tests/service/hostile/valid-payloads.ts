@@ -10,13 +10,18 @@ import { siteDraft } from '#tests/support/factories/site.ts'
 import { mark, rollCall, termDraft } from '#tests/support/factories/tutoring.ts'
 
 /** Routes whose payloads are mutated; those of accounts and keys change the session and are sent apart. */
-export type FuzzedRoute = Exclude<RouteName, RouteOf<'accounts' | 'keys'>>
+export type FuzzedRoute = Exclude<RouteName, RouteOf<'accounts' | 'keys'> | RestoreRoute>
+
+/** Their answer ends the session too: restores.test.ts. */
+export type RestoreRoute = 'backups.restore' | 'backups.entryRestore'
 
 /** Files the fuzzed routes may touch. */
 export interface FuzzFiles {
   readonly roster: string
   readonly sha256: string
   readonly folder: string
+  /** Name of a backup of this site. */
+  readonly backup: string
   /** A photo that is not yet among the files of a child. */
   readonly photo: string
 }
@@ -24,6 +29,14 @@ export interface FuzzFiles {
 const camp = () =>
   campDraft({ name: '冬令营', segments: [{ startsOn: '2027-01-20', endsOn: '2027-01-31' }] })
 const confirmed = { confirmSameName: true } as const
+const everything = {
+  kind: null,
+  accountId: null,
+  from: null,
+  to: null,
+  feature: null,
+  record: null,
+} as const
 const third = { kind: 'quarter', day: '2026-07-01' } as const
 
 /** A payload of every route that fits the busy quarter; a new route without one does not compile. */
@@ -129,6 +142,14 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'reports.texts': third,
     'reports.writeText': { ...third, chapter: 'problems', body: '隔音不足。' },
     'reports.export': { id: 1, folder: files.folder },
+    'parameters.list': { day: '2026-10-08' },
+    'parameters.addPeriod': {
+      name: 'loan_days',
+      value: '21',
+      validFrom: '2099-01-01',
+      source: '借阅办法',
+    },
+    'parameters.takeBack': { id: 20, reason: '录错了' },
     'attachments.list': { subject: 'child', subjectId: 1 },
     'attachments.add': attachmentDraft(files.photo, { kind: 'photo', description: '家访' }),
     'attachments.open': { id: 1 },
@@ -139,6 +160,25 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     },
     'attachments.remove': { id: 2, reason: '传错了' },
     'attachments.restore': { id: 3 },
+    'audit.list': { filter: everything, before: null, limit: 50 },
+    'audit.people': {},
+    'audit.event': { id: 3 },
+    'audit.childAccess': { childId: 2 },
+    'audit.printChildAccess': { childId: 2, folder: files.folder, reason: '监护人申请查询' },
+    'audit.verify': {},
+    'audit.lastCheck': {},
+    'audit.export': { filter: everything, folder: files.folder, reason: '主管部门检查' },
+    'backups.state': {},
+    'backups.list': {},
+    'backups.listIn': { folder: files.folder },
+    'backups.make': {},
+    'backups.preview': { backup: { place: 'local', name: files.backup }, then: null },
+    'backups.setSecond': { folder: files.folder },
+    'backups.clearSecond': {},
+    'backups.drill': { backup: { place: 'local', name: files.backup }, folder: files.folder },
+    'backups.drills': {},
+    'backups.entryList': {},
+    'backups.entryListIn': { folder: files.folder },
     'workbench.today': {},
   }
 }

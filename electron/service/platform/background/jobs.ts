@@ -1,12 +1,14 @@
 import { BACKUP_JOBS } from './backup-jobs.ts'
 import { reencrypt } from './reencrypt.ts'
 import { keepFile } from './keep-file.ts'
+import { verifyAudit } from './verify-audit.ts'
 
 /** Slow work that runs beside the service in a worker thread; inputs and results are plain data. */
 export const JOBS = {
   ...BACKUP_JOBS,
   reencrypt,
   keepFile,
+  verifyAudit,
 } as const
 
 export type Jobs = typeof JOBS

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { ParsedInput } from '#shared/contract/index.ts'
+import { restrictedClassSchema } from '#shared/contract/roles.ts'
+import {
+  MOST_CHANGES,
+  type AuditEvent,
+  type ChangedValue,
+  type RowChange,
+} from '#shared/features/audit/audit-event.ts'
+import { mayOpenRestricted } from '#service/features/accounts/accounts.public.ts'
+import type { QueryContext } from '#service/platform/context.ts'
+import {
+  countChanges,
+  findAttachmentClass,
+  getEvent,
+  listChanges,
+  type ChangeRow,
+} from './events.repository.ts'
+import { toLines } from './list-events.ts'
+import { withNamedReferences } from './name-references.ts'
+
+const valueSchema = z.union([z.string(), z.number(), z.null()])
+const contentSchema = z.record(z.string(), z.tuple([valueSchema, valueSchema]))
+
+/**
+ * One event with all it changed. It shows what stood in files of children, so reading it is about
+ * them too. Throws NOT_FOUND.
+ */
+export function readEvent(context: QueryContext, { id }: ParsedInput<'audit.event'>): AuditEvent {
+  const { db } = context
+  const [line] = toLines(db, [getEvent(db, id)])
+  if (line === undefined) throw new Error('a line of every event')
+  const changes = listChanges(db, id, MOST_CHANGES).map((change) => rowChange(context, change))
+  context.about('event', id)
+  for (const { subject, id: childId } of line.subjects) {
+    if (subject === 'child') context.about('child', childId)
+  }
+  return { ...line, changes: withNamedReferences(db, changes), changedRows: countChanges(db, id) }
+}
+
+function rowChange(context: QueryContext, { content, ...change }: ChangeRow): RowChange {
+  if (content === null) return { ...change, shows: 'erased', fields: [] }
+  const values = contentSchema.parse(JSON.parse(content))
+  const isHidden = change.table === 'attachment' && isRestricted(context, change.key, values)
+  const fields = Object.entries(values).map(([name, [from, to]]) => ({
+    name,
+    from: isHidden ? null : from,
+    to: isHidden ? null : to,
+  }))
+  return { ...change, shows: isHidden ? 'restricted' : 'values', fields }
+}
+
+/** What the file is called tells what it is about: only those named for its class may read it. */
+function isRestricted(
+  { db, account }: QueryContext,
+  key: string,
+  values: Readonly<Record<string, readonly [ChangedValue, ChangedValue]>>,
+): boolean {
+  const now = findAttachmentClass(db, key)
+  const then = values['restricted_class']
+  if (now === undefined && then === undefined) return true
+  return [now ?? null, ...(then ?? [])].some((value) => {
+    if (value === null) return false
+    const known = restrictedClassSchema.safeParse(value)
+    return !known.success || !mayOpenRestricted(db, account.id, known.data)
+  })
+}
