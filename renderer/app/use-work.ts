@@ -18,6 +18,7 @@ interface Work {
 export function useWork(status: SiteStatus | undefined, goHome: () => Promise<void>): Work {
   const client = useQueryClient()
   const [worker, setWorker] = useState<Account | null>(null)
+  const [isLeaving, setIsLeaving] = useState(false)
   const wasLocked = useRef(false)
   const account = status?.account ?? null
   const isLocked = status?.state === 'locked'
@@ -35,9 +36,15 @@ export function useWork(status: SiteStatus | undefined, goHome: () => Promise<vo
     void goHome().then(() => setWorker(account))
   }, [account, client, goHome, isLocked, worker?.id])
   useEffect(() => {
-    if (worker === null && isLocked) forgetRecords(client)
-  }, [client, isLocked, worker])
-  const close = useCallback(() => setWorker(null), [])
+    if (!isLocked) return
+    // The page of one who leaves is closed only now: before, the status would open it again.
+    if (isLeaving) {
+      setWorker(null)
+      setIsLeaving(false)
+    }
+    if (worker === null) forgetRecords(client)
+  }, [client, isLeaving, isLocked, worker])
+  const close = useCallback(() => setIsLeaving(true), [])
   const isTheirs = account === null || account.id === worker?.id
   return { worker: isTheirs ? worker : null, close }
 }

@@ -11,6 +11,8 @@ import { contract, isRouteName } from '#shared/contract/index.ts'
 interface Sent {
   readonly route: string
   readonly input: unknown
+  /** Of an act. */
+  readonly requestId: string | undefined
 }
 
 export interface Door {
@@ -40,8 +42,8 @@ export async function showScreen(
 
 function openDoor(answers: Readonly<Partial<Record<RouteName, (input: never) => Answer>>>): Door {
   const sent: Sent[] = []
-  const request = (route: string, input: unknown): Promise<Answer> => {
-    sent.push({ route, input })
+  const request = (route: string, input: unknown, requestId?: string): Promise<Answer> => {
+    sent.push({ route, input, requestId })
     const answer = isRouteName(route) ? answers[route] : undefined
     if (!isRouteName(route) || answer === undefined) {
       return Promise.resolve({ ok: false, error: { code: 'NOT_FOUND', details: { route } } })

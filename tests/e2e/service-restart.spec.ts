@@ -21,7 +21,7 @@ test('when the service is killed, it comes back and asks for the password; nothi
   await expect(page.getByRole('gridcell', { name: '24.75' })).toBeVisible()
 
   execFileSync('pkill', ['-9', '-f', `service/index.js ${path.join(userData, 'site')}`])
-  await expect(page.getByText('数据已加密保存在本机')).toBeVisible()
+  await expect(page.getByText('重新登录以继续')).toBeVisible()
   await signIn(page)
   await goTo(page, '场所')
   await expect(page.getByRole('gridcell', { name: '24.75' })).toBeVisible()
