@@ -58,6 +58,7 @@ const RULES: readonly Rule[] = [
       'yazl',
       'yauzl',
       '@jimp/*',
+      '@zip.js/zip.js',
       '@jsquash/jpeg',
       '@jsquash/webp',
     ],

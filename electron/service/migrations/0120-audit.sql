@@ -46,7 +46,8 @@ CREATE INDEX audit_change_row ON audit_change (table_name, row_key, id);
 -- Values from → to of a change, or the reason of an event: what personal data the log holds. It may
 -- be erased when a child's data have to go (domain §6, art. 47); the digests and the chain stay whole.
 CREATE TABLE audit_detail (
-  id         INTEGER PRIMARY KEY,
+  -- Never given twice: an erased detail's number must not stand for a later one.
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
   event_id   INTEGER NOT NULL REFERENCES audit_event (id),
   change_id  INTEGER UNIQUE REFERENCES audit_change (id),
   salt       TEXT NOT NULL,

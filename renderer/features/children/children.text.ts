@@ -18,6 +18,7 @@ export const CHILDREN_TEXTS: ErrorTexts<ChildrenErrorCode> = {
   CHILD_LEFT_IN_FUTURE: '退出日期不能晚于今天',
   CHILD_LEFT_BEFORE_REGISTERED: '退出日期不能早于纳入日期',
   CHILD_ALREADY_LEFT: '这名儿童已经退出，如需更改请先恢复在册',
+  CHILD_ARCHIVED: '这名儿童的档案已归档，只能查看；要修改请先取消归档',
   CHILD_NOT_LEFT: '这名儿童在册，不需要恢复',
   CATEGORY_AGE: (details) =>
     `按起始日期的年龄不能记为“${detail(details, 'category')}”：只限未满 ${detail(details, 'below')} 周岁`,

@@ -10,6 +10,7 @@ import { normaliseName, normaliseText } from '#shared/kernel/full-width.ts'
 import { gradeCodeSchema } from '#shared/kernel/grade.ts'
 import { parsePhone, PHONE_PROBLEM_TEXT } from '#shared/kernel/phone.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
+import { recordStateSchema } from '#shared/features/privacy/record-life.ts'
 import { idTypeSchema, leftReasonSchema, sexSchema } from './child-codes.ts'
 
 export const childIdSchema = z.int().positive().brand<'ChildId'>()
@@ -169,6 +170,8 @@ const standingShape = {
   isActive: z.boolean(),
   /** The populations the child is counted in today. */
   populations: z.array(populationCodeSchema),
+  /** Anything but 'open' is read-only. */
+  recordState: recordStateSchema,
 } as const
 
 /** 350902********1234, or null where there is none. */

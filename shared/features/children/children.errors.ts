@@ -16,6 +16,8 @@ export const CHILDREN_ERRORS = [
   'CHILD_LEFT_BEFORE_REGISTERED',
   'CHILD_ALREADY_LEFT',
   'CHILD_NOT_LEFT',
+  /** Its record is archived: read-only. */
+  'CHILD_ARCHIVED',
   /** Too old for the category on that day. details: { category, below }. */
   'CATEGORY_AGE',
   'CATEGORY_IN_FUTURE',

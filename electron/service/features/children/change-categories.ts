@@ -8,6 +8,7 @@ import {
 import type { Day } from '#shared/kernel/day.ts'
 import type { CategoryPeriod, ChildFile } from '#shared/features/children/child.ts'
 import type { ChildrenErrorCode } from '#shared/features/children/children.errors.ts'
+import { refuseArchived } from '#service/features/privacy/privacy.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { endCategory, listCategoryPeriodsOf, openCategory } from './child-categories.repository.ts'
 import { getChild } from './children.repository.ts'
@@ -20,6 +21,7 @@ export function setCategories(
 ): ChildFile {
   const { db, today } = context
   const child = getChild(db, id)
+  refuseArchived(db, id)
   if (on > today) throw refuse('CATEGORY_IN_FUTURE', {})
   const periods = listCategoryPeriodsOf(db, id)
   const open = periods.filter((period) => period.endedOn === null)

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import type { Child, ChildFile } from '#shared/features/children/child.ts'
+import { refuseArchived } from '#service/features/privacy/privacy.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { checkChild, refuse, refuseSameName } from './check-child.ts'
 import { getChild, updateChild } from './children.repository.ts'
@@ -16,6 +17,7 @@ export function changeChild(
 ): ChildFile {
   const { db, today } = context
   const before = getChild(db, id)
+  refuseArchived(db, id)
   const child = { ...change, idNumber: idNumberAfter(before, change) }
   checkChild(db, child, today, id)
   const isRenamed = before.name !== child.name || before.bornOn !== child.bornOn

@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/index.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { ChildFile } from '#shared/features/children/child.ts'
 import type { ChildrenErrorCode } from '#shared/features/children/children.errors.ts'
+import { refuseArchived } from '#service/features/privacy/privacy.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { getChild, updateLeaving } from './children.repository.ts'
 import { getChildFile } from './list-register.ts'
@@ -12,6 +13,7 @@ export function leaveRegister(
   { id, leftOn, reason }: ParsedInput<'children.leave'>,
 ): ChildFile {
   const child = getChild(context.db, id)
+  refuseArchived(context.db, id)
   if (child.leftOn !== null) throw refuse('CHILD_ALREADY_LEFT')
   if (leftOn > context.today) throw refuse('CHILD_LEFT_IN_FUTURE')
   if (leftOn < child.registeredOn) throw refuse('CHILD_LEFT_BEFORE_REGISTERED')
@@ -26,6 +28,7 @@ export function rejoinRegister(
   { id }: ParsedInput<'children.rejoin'>,
 ): ChildFile {
   if (getChild(context.db, id).leftOn === null) throw refuse('CHILD_NOT_LEFT')
+  refuseArchived(context.db, id)
   updateLeaving(context.db, id, { leftOn: null, reason: null })
   context.about('child', id)
   return getChildFile(context, id)

@@ -9,6 +9,7 @@ import type {
   ChildListItem,
 } from '#shared/features/children/child.ts'
 import { holdsOn, isMemberOn, populationsOn } from '#shared/features/children/population.ts'
+import { recordState, recordStates } from '#service/features/privacy/privacy.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { listCategoryPeriods, listCategoryPeriodsOf } from './child-categories.repository.ts'
@@ -17,12 +18,14 @@ import { getChild, listChildren, listChoices, listRegisteredOn } from './childre
 /** Every child with how it stands today, ID numbers masked. */
 export function listRegister({ db, today }: Pick<QueryContext, 'db' | 'today'>): ChildListItem[] {
   const periods = Map.groupBy(listCategoryPeriods(db), (period) => period.childId)
+  const states = recordStates(db)
   return listChildren(db).map((child) => {
     const { idNumber, noIdReason: _reason, address: _address, note: _note, ...shown } = child
     const own = periods.get(child.id) ?? []
     return {
       ...shown,
       ...standingOf(child, own, today),
+      recordState: states.get(child.id) ?? 'open',
       maskedIdNumber: masked(idNumber),
       categories: own.filter((period) => holdsOn(period, today)).map((period) => period.code),
     }
@@ -40,16 +43,20 @@ export function getChildFile(
   return {
     ...shown,
     ...standingOf(child, categories, today),
+    recordState: recordState(db, id),
     maskedIdNumber: masked(idNumber),
     categories,
   }
 }
 
 export function listChildChoices({ db, today }: QueryContext): ChildChoice[] {
-  return listChoices(db).map(({ registeredOn, leftOn, ...choice }) => ({
-    ...choice,
-    isActive: isMemberOn({ bornOn: choice.bornOn, registeredOn, leftOn }, today),
-  }))
+  const states = recordStates(db)
+  return listChoices(db)
+    .filter(({ id }) => !states.has(id))
+    .map(({ registeredOn, leftOn, ...choice }) => ({
+      ...choice,
+      isActive: isMemberOn({ bornOn: choice.bornOn, registeredOn, leftOn }, today),
+    }))
 }
 
 /** Children on the register on a day: registered, not yet left, under 18. */

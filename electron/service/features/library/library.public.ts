@@ -1,2 +1,2 @@
 export { libraryFigures, type LibraryFigures } from './library-figures.ts'
-export { overdueLoans } from './list-loans.ts'
+export { listChildLoans, overdueLoans } from './list-loans.ts'

@@ -31,8 +31,14 @@ export async function writeZip(
 }
 
 function assertNames(names: readonly string[]): void {
+  const refuse = zipNameRefusal()
+  for (const name of names) refuse(name)
+}
+
+/** Throws RangeError for a name that leaves the folder, holds forbidden letters or stands twice. */
+export function zipNameRefusal(): (name: string) => void {
   const seen = new Set<string>()
-  for (const name of names) {
+  return (name) => {
     const parts = name.split('/')
     const isUnsafe = parts.some((part) => part === '' || part === '.' || part === '..')
     if (isUnsafe || FORBIDDEN.test(name))

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { ChildId } from '#shared/features/children/child.ts'
+import { campAttendanceStatusSchema } from '#shared/features/camps/camp-day.ts'
+import { attendanceStatusSchema } from '#shared/features/tutoring/attendance.ts'
+import { rosterVerdictSchema } from '#shared/features/imports/roster-problem.ts'
+import { daySchema } from '#shared/kernel/day.ts'
+import type { Reads } from '#service/platform/database/connection.ts'
+import { query } from '#service/platform/database/query.ts'
+
+// What the whole program holds about one child: these texts only show it, they decide nothing.
+const CAMPS = query(
+  `SELECT camp.name AS camp, member.enrolled_on AS enrolledOn, member.withdrawn_on AS withdrawnOn
+   FROM camp_member AS member JOIN camp ON camp.id = member.camp_id
+   WHERE member.child_id = @childId ORDER BY member.enrolled_on`,
+  z.object({ camp: z.string(), enrolledOn: daySchema, withdrawnOn: daySchema.nullable() }),
+)
+const CAMP_DAYS = query(
+  `SELECT day.day, camp.name AS camp, attendance.status
+   FROM camp_attendance AS attendance
+   JOIN camp_day AS day ON day.id = attendance.camp_day_id
+   JOIN camp ON camp.id = day.camp_id
+   WHERE attendance.child_id = @childId ORDER BY day.day`,
+  z.object({ day: daySchema, camp: z.string(), status: campAttendanceStatusSchema }),
+)
+const TERMS = query(
+  `SELECT term.name AS term, member.joined_on AS joinedOn, member.left_on AS leftOn
+   FROM tutoring_member AS member JOIN tutoring_term AS term ON term.id = member.term_id
+   WHERE member.child_id = @childId ORDER BY member.joined_on`,
+  z.object({ term: z.string(), joinedOn: daySchema, leftOn: daySchema.nullable() }),
+)
+const TUTORING_DAYS = query(
+  `SELECT session.day, term.name AS term, mark.status, mark.signed_in_at AS signedInAt,
+     mark.signed_out_at AS signedOutAt, mark.collected_by AS collectedBy
+   FROM tutoring_attendance AS mark
+   JOIN tutoring_session AS session ON session.id = mark.session_id
+   JOIN tutoring_term AS term ON term.id = session.term_id
+   WHERE mark.child_id = @childId ORDER BY session.day`,
+  z.object({
+    day: daySchema,
+    term: z.string(),
+    status: attendanceStatusSchema,
+    signedInAt: z.string().nullable(),
+    signedOutAt: z.string().nullable(),
+    collectedBy: z.string(),
+  }),
+)
+const LOANS = query(
+  `SELECT title.title, loan.lent_on AS lentOn, loan.due_on AS dueOn, loan.closed_on AS closedOn,
+     loan.closed_as AS closedAs
+   FROM loan JOIN book_copy AS copy ON copy.id = loan.copy_id
+   JOIN book_title AS title ON title.id = copy.title_id
+   WHERE loan.child_id = @childId ORDER BY loan.lent_on, loan.id`,
+  z.object({
+    title: z.string(),
+    lentOn: daySchema,
+    dueOn: daySchema,
+    closedOn: daySchema.nullable(),
+    closedAs: z.enum(['returned', 'lost']).nullable(),
+  }),
+)
+const IMPORTS = query(
+  `SELECT batch.imported_at AS importedAt, batch.file_name AS fileName, line.sheet,
+     line.row_number AS rowNumber, line.verdict, line.problems
+   FROM import_row AS line JOIN import_batch AS batch ON batch.id = line.batch_id
+   WHERE line.child_id = @childId ORDER BY line.id`,
+  z.object({
+    importedAt: z.string(),
+    fileName: z.string(),
+    sheet: z.string(),
+    rowNumber: z.int(),
+    verdict: rosterVerdictSchema,
+    problems: z.string(),
+  }),
+)
+const REPORTS = query(
+  `SELECT starts_on AS startsOn, ends_on AS endsOn, max(version) AS version FROM report
+   WHERE starts_on <= coalesce(@leftOn, ends_on) AND @registeredOn <= ends_on
+   GROUP BY starts_on, ends_on ORDER BY starts_on`,
+  z.object({ startsOn: daySchema, endsOn: daySchema, version: z.int() }),
+)
+const ACCESS = query(
+  `SELECT account.display_name AS person, event.kind, count(*) AS count,
+     min(event.at) AS firstAt, max(event.at) AS lastAt
+   FROM audit_subject AS about
+   JOIN audit_event AS event ON event.id = about.event_id
+   JOIN account ON account.id = event.account_id
+   WHERE about.subject = 'child' AND about.subject_id = @childId
+   GROUP BY account.id, event.kind ORDER BY min(event.at)`,
+  z.object({
+    person: z.string(),
+    kind: z.string(),
+    count: z.int(),
+    firstAt: z.string(),
+    lastAt: z.string(),
+  }),
+)
+
+/** Every row about one child, in order of time. */
+export function readTraces(
+  db: Reads,
+  child: { readonly id: ChildId; readonly registeredOn: string; readonly leftOn: string | null },
+) {
+  const childId = { childId: child.id }
+  return {
+    camps: db.all(CAMPS, childId),
+    campDays: db.all(CAMP_DAYS, childId),
+    terms: db.all(TERMS, childId),
+    tutoringDays: db.all(TUTORING_DAYS, childId),
+    loans: db.all(LOANS, childId),
+    imports: db.all(IMPORTS, childId),
+    reports: db.all(REPORTS, { registeredOn: child.registeredOn, leftOn: child.leftOn }),
+    access: db.all(ACCESS, childId),
+  }
+}
+export type ChildTraces = ReturnType<typeof readTraces>

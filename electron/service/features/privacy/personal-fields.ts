@@ -1,0 +1,222 @@
+/**
+ * Every text column of the schema and what becomes of it when a child's record is anonymised and
+ * deleted (PIPL art. 47). The SQL is made from this declaration; a test fails for a column that is
+ * not here. docs/privacy.md shows it as a table.
+ */
+
+/** What happens to one column of a row about a child; expressions are SQL. */
+export type Fate =
+  /** Needed for figures already reported, or says nothing about a person. */
+  | { readonly keep: string }
+  | {
+      /** What it is called on the deletion record. */
+      readonly words: string
+      readonly anonymise: string
+      readonly delete?: string
+    }
+  /** Goes only when the emptied record is deleted. */
+  | { readonly words: string; readonly delete: string }
+
+/** A table with rows about one child. */
+export interface TableAboutAChild {
+  readonly table: string
+  /** The rows, by @childId; `@name` is the name of the child. */
+  readonly rows: string
+  readonly columns: Readonly<Record<string, Fate>>
+}
+
+/** Running text of the site that may happen to name a child: the name is replaced in it. */
+export interface SharedText {
+  readonly table: string
+  readonly column: string
+  /** The row's key as the log writes it. */
+  readonly key: string
+  readonly words: string
+}
+
+const keep = (why: string): Fate => ({ keep: why })
+const empty = (words: string): Fate => ({ words, anonymise: "''" })
+const COUNTED = '统计需要'
+const DATE = '统计需要的日期'
+const CODE = '代码，不指向个人'
+
+export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
+  {
+    table: 'child',
+    rows: 'id = @childId',
+    columns: {
+      number: {
+        words: '儿童编号',
+        // A number of the running year stays: the next child's number is counted on from it.
+        delete: `CASE WHEN substr(number, 1, 4) = substr(@today, 1, 4) THEN number ELSE '已删除-' || id END`,
+      },
+      name: { words: '姓名', anonymise: "'儿童-' || number", delete: "'已删除'" },
+      pinyin: empty('姓名拼音'),
+      initials: empty('姓名拼音'),
+      sex: keep(COUNTED),
+      born_on: { words: '出生日期（只留年月）', anonymise: '@keptBirthDate' },
+      id_type: { words: '证件类型', anonymise: "'none'" },
+      id_number: { words: '证件号码', anonymise: 'NULL' },
+      no_id_reason: { words: '暂无证件的原因', anonymise: "'已匿名化'" },
+      ethnic_code: { words: '民族', anonymise: 'NULL' },
+      village: { words: '村（社区）', delete: "''" },
+      address: empty('现居住地址'),
+      school: empty('就读学校'),
+      grade: keep('统计学段需要'),
+      health: empty('健康状况'),
+      guardian_name: empty('监护人姓名'),
+      guardian_relation: { words: '监护人关系', anonymise: 'NULL' },
+      guardian_phone: empty('监护人电话'),
+      father_name: empty('父亲姓名'),
+      father_place: empty('父亲务工地'),
+      father_phone: empty('父亲电话'),
+      mother_name: empty('母亲姓名'),
+      mother_place: empty('母亲务工地'),
+      mother_phone: empty('母亲电话'),
+      registered_on: keep(DATE),
+      left_on: keep(DATE),
+      left_reason: keep(COUNTED),
+      note: empty('备注'),
+    },
+  },
+  {
+    table: 'child_category',
+    rows: 'child_id = @childId',
+    columns: { code: keep(COUNTED), starts_on: keep(DATE), ended_on: keep(DATE) },
+  },
+  {
+    table: 'import_row',
+    // Rows of the name that became no child: the same child refused at first, or nobody's any more.
+    rows: '(child_id = @childId OR (child_id IS NULL AND name = @name))',
+    columns: {
+      sheet: keep('工作表名称'),
+      name: { words: '花名册导入记录中的姓名', anonymise: "'（已匿名化）'" },
+      verdict: keep('导入结果计数'),
+      problems: { words: '花名册导入记录中的原内容', anonymise: "'[]'" },
+    },
+  },
+  {
+    table: 'camp_member',
+    rows: 'child_id = @childId',
+    columns: { enrolled_on: keep(DATE), withdrawn_on: keep(DATE) },
+  },
+  { table: 'camp_attendance', rows: 'child_id = @childId', columns: { status: keep(COUNTED) } },
+  {
+    table: 'tutoring_member',
+    rows: 'child_id = @childId',
+    columns: { joined_on: keep(DATE), left_on: keep(DATE) },
+  },
+  {
+    table: 'tutoring_attendance',
+    rows: 'child_id = @childId',
+    columns: {
+      status: keep(COUNTED),
+      signed_in_at: keep('统计时长需要'),
+      signed_out_at: keep('统计时长需要'),
+      collected_by: empty('接走人'),
+    },
+  },
+  {
+    table: 'loan',
+    rows: 'child_id = @childId',
+    columns: {
+      lent_on: keep(DATE),
+      due_on: keep(DATE),
+      closed_on: keep(DATE),
+      closed_as: keep(COUNTED),
+    },
+  },
+  {
+    table: 'privacy_request',
+    rows: 'child_id = @childId',
+    columns: {
+      kind: keep('申请办理的证明'),
+      applicant_name: { words: '申请人姓名', anonymise: "'（已匿名化）'" },
+      applicant_relation: keep('申请办理的证明'),
+      content: { words: '申请内容', anonymise: "'（已匿名化）'" },
+      received_on: keep('申请办理的证明'),
+      due_on: keep('申请办理的证明'),
+      decision: keep('申请办理的证明'),
+      answer: { words: '申请答复', anonymise: "''" },
+      answered_on: keep('申请办理的证明'),
+    },
+  },
+  {
+    table: 'child_record',
+    rows: 'child_id = @childId',
+    columns: { archived_on: keep(DATE), anonymised_on: keep(DATE), deleted_on: keep(DATE) },
+  },
+]
+
+/** Destroyed as a whole with their files by the feature that keeps them. */
+export const DESTROYED_TABLES: Readonly<Record<string, string>> = {
+  attachment: '附件：密钥先覆盖，记录和文件随后删除',
+}
+
+export const SHARED_TEXTS: readonly SharedText[] = [
+  { table: 'camp', column: 'note', key: 'CAST(id AS TEXT)', words: '营期备注' },
+  { table: 'camp', column: 'cancel_reason', key: 'CAST(id AS TEXT)', words: '营期取消原因' },
+  { table: 'camp_day', column: 'activity', key: 'CAST(id AS TEXT)', words: '营期活动内容' },
+  { table: 'camp_day', column: 'note', key: 'CAST(id AS TEXT)', words: '营期日备注' },
+  { table: 'tutoring_term', column: 'note', key: 'CAST(id AS TEXT)', words: '辅导学期备注' },
+  { table: 'tutoring_session', column: 'note', key: 'CAST(id AS TEXT)', words: '辅导日备注' },
+  { table: 'room', column: 'note', key: 'CAST(id AS TEXT)', words: '房间备注' },
+  {
+    table: 'report_text',
+    column: 'body',
+    key: 'json_array(starts_on, ends_on, chapter)',
+    words: '报告文字',
+  },
+  { table: 'import_batch', column: 'file_name', key: 'CAST(id AS TEXT)', words: '导入文件名' },
+]
+
+/** Text that the law or the design forbids to change; when it names the child, the record says so. */
+export const UNCHANGEABLE_TEXTS: readonly Omit<SharedText, 'key'>[] = [
+  { table: 'ledger_entry', column: 'summary', words: '资金台账摘要' },
+  { table: 'ledger_entry', column: 'counterparty', words: '资金台账往来单位' },
+  { table: 'report', column: 'content', words: '已定稿报告' },
+]
+
+const STAFF = '工作人员'
+const SETTING = '示范点自身信息或设置'
+const BOOKS = '图书信息'
+const ROOMS = '场所信息'
+const MONEY = '会计资料，依法保存 30 年，不含儿童栏目'
+const LOG = '留痕：个人信息的值用 eraseDetailsOfRow 删除，摘要和链保留'
+
+/** Tables without a word about a child. */
+export const OTHER_TABLES: Readonly<Record<string, string>> = {
+  account: STAFF,
+  restricted_access: STAFF,
+  security_setting: SETTING,
+  site: SETTING,
+  policy_parameter: SETTING,
+  statutory_day: SETTING,
+  backup_setting: SETTING,
+  restore_drill: SETTING,
+  site_restore: SETTING,
+  room: ROOMS,
+  room_function: ROOMS,
+  book_title: BOOKS,
+  book_copy: BOOKS,
+  import_batch: '导入文件信息；文件名中的姓名替换',
+  camp: '营期安排；文字中的姓名替换',
+  camp_segment: DATE,
+  camp_day: '营期安排；文字中的姓名替换',
+  tutoring_term: '辅导安排；文字中的姓名替换',
+  tutoring_session: '辅导安排；文字中的姓名替换',
+  report: '已定稿的数字，只含合计',
+  report_evidence: '只含记录编号',
+  report_text: '报告文字；姓名替换',
+  ledger_entry: MONEY,
+  ledger_check: MONEY,
+  audit_event: LOG,
+  audit_subject: LOG,
+  audit_change: LOG,
+  audit_detail: LOG,
+  audit_erasure: LOG,
+  audit_seal: LOG,
+  audit_table: CODE,
+  erasure: '销毁记录，不含姓名',
+  handover: '移交记录，不含儿童信息',
+}

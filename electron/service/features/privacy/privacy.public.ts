@@ -1,0 +1,2 @@
+export { recordState, recordStates } from './privacy.repository.ts'
+export { refuseArchived } from './refuse-archived.ts'
