@@ -51,5 +51,15 @@ export const DUTY_TEXTS: Readonly<
     path: () => '/library?tab=loans',
     count: (count) => `${count} 册`,
   },
+  assessment: {
+    act: '需求评估',
+    path: () => '/assessments?tab=due',
+    count: (count) => `${count} 人`,
+  },
+  countersign: {
+    act: '会签评估',
+    path: ({ subjectId }) => `/assessments?tab=due&assessment=${subjectId}`,
+    count: (count) => `${count} 份`,
+  },
   report: { act: '统计季度报告', path: () => '/reports', count: (count) => `${count} 份` },
 }

@@ -3,6 +3,7 @@ import { mayCall, type Role } from '#shared/contract/roles.ts'
 import type { Duty } from '#shared/features/workbench/today.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { periodContaining, previousPeriod } from '#shared/kernel/period.ts'
+import { assessmentDuties } from '#service/features/assessments/assessments.public.ts'
 import { campDaysDue } from '#service/features/camps/camps.public.ts'
 import { overdueLoans } from '#service/features/library/library.public.ts'
 import { policyOn } from '#service/features/parameters/parameters.public.ts'
@@ -17,6 +18,8 @@ const DONE_ON: Readonly<Record<Duty['code'], RouteName>> = {
   'sign-out': 'tutoring.day',
   'camp-day': 'camps.get',
   'overdue-loan': 'library.loans',
+  assessment: 'assessments.start',
+  countersign: 'assessments.countersign',
   report: 'reports.list',
 }
 
@@ -30,6 +33,7 @@ function everyDuty(db: Reads, today: Day): readonly Duty[] {
     ...rollCalls(db, today),
     ...campDays(db, today),
     ...loans(db, today),
+    ...assessmentDuties(db, today),
     ...report(db, today),
   ]
     .map((duty) => ({ ...duty, isLate: duty.dueOn < today }))

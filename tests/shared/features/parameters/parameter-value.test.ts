@@ -36,7 +36,8 @@ describe('a value of a parameter', () => {
   it('has one entry for every parameter, each with its group and effect', () => {
     const names = PARAMETERS.map(({ code }) => code)
     expect(new Set(names).size).toBe(names.length)
-    expect(PARAMETERS.filter(({ name, effect }) => name === '' || effect === '')).toEqual([])
+    const words = PARAMETERS.flatMap(({ name, effect }): string[] => [name, effect])
+    expect(words.filter((word) => word === '')).toEqual([])
   })
 })
 
