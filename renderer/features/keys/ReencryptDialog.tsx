@@ -1,4 +1,11 @@
-import { LinearProgress, Stack, Typography } from '@mui/material'
+import {
+  Dialog,
+  DialogContent,
+  DialogTitle,
+  LinearProgress,
+  Stack,
+  Typography,
+} from '@mui/material'
 import { z } from 'zod'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
 import { TextInput } from '#renderer/ui/form/TextInput.tsx'
@@ -24,40 +31,44 @@ export function ReencryptDialog({ onClose }: { readonly onClose: () => void }) {
       onClose()
     },
   })
-  const leave = () => {
-    if (!act.isBusy) onClose()
-  }
+  if (act.isBusy) return <InProgress />
   return (
     <FormDialog
       act={{ ...act, isDirty: false }}
       title="重新加密"
       submitLabel="重新加密"
       maxWidth="xs"
-      onClose={leave}
+      onClose={onClose}
     >
       <Stack sx={{ gap: 2 }}>
         <Typography>
           全部数据换一把新密钥，停用账号和旧的密钥文件从此打不开。各账号密码、恢复密钥单不变。
         </Typography>
-        {act.isBusy ? (
-          <Stack sx={{ gap: 1 }} role="status">
-            <LinearProgress aria-label="正在重新加密" />
-            <Typography variant="body2" color="textSecondary">
-              正在重新加密，请不要关机。中途断电也不会丢数据，重新登录即可。
-            </Typography>
-          </Stack>
-        ) : (
-          <TextInput
-            control={act.form.control}
-            name="password"
-            label="您的登录密码"
-            type="password"
-            required
-            autoFocus
-            helperText="几秒到一分钟；期间不能保存其他内容"
-          />
-        )}
+        <TextInput
+          control={act.form.control}
+          name="password"
+          label="您的登录密码"
+          type="password"
+          required
+          autoFocus
+          helperText="几秒到一分钟；期间不能保存其他内容"
+        />
       </Stack>
     </FormDialog>
+  )
+}
+
+/** Nothing to press: it ends by itself. */
+function InProgress() {
+  return (
+    <Dialog open maxWidth="xs" fullWidth>
+      <DialogTitle>正在重新加密</DialogTitle>
+      <DialogContent>
+        <Stack sx={{ gap: 1.5, pb: 1 }} role="status">
+          <LinearProgress aria-label="正在重新加密" />
+          <Typography>请不要关机。中途断电也不会丢数据，重新登录即可。</Typography>
+        </Stack>
+      </DialogContent>
+    </Dialog>
   )
 }

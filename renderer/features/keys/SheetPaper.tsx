@@ -85,7 +85,8 @@ const STYLES = {
       fontSize: '25pt',
       letterSpacing: '2pt',
     },
-    [`${SHEET} table`]: { width: '100%', borderCollapse: 'collapse' },
+    // A border at the very edge of the page would be cut off.
+    [`${SHEET} table`]: { width: 'calc(100% - 1mm)', borderCollapse: 'collapse' },
     [`${SHEET} th, ${SHEET} td`]: {
       border: '.5pt solid #000',
       height: '11mm',
