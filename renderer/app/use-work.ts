@@ -17,11 +17,16 @@ interface Work {
  */
 export function useWork(status: SiteStatus | undefined, goHome: () => Promise<void>): Work {
   const client = useQueryClient()
-  const [worker, setWorker] = useState<Account | null>(null)
-  const [isLeaving, setIsLeaving] = useState(false)
-  const wasLocked = useRef(false)
   const account = status?.account ?? null
   const isLocked = status?.state === 'locked'
+  const [worker, setWorker] = useState<Account | null>(null)
+  const [isLeaving, setIsLeaving] = useState(false)
+  // The page of one who leaves is closed only now: before, the status would open it again.
+  if (isLocked && isLeaving) {
+    setIsLeaving(false)
+    setWorker(null)
+  }
+  const wasLocked = useRef(false)
   useEffect(() => {
     if (isLocked) wasLocked.current = true
     if (account === null) return
@@ -36,14 +41,8 @@ export function useWork(status: SiteStatus | undefined, goHome: () => Promise<vo
     void goHome().then(() => setWorker(account))
   }, [account, client, goHome, isLocked, worker?.id])
   useEffect(() => {
-    if (!isLocked) return
-    // The page of one who leaves is closed only now: before, the status would open it again.
-    if (isLeaving) {
-      setWorker(null)
-      setIsLeaving(false)
-    }
-    if (worker === null) forgetRecords(client)
-  }, [client, isLeaving, isLocked, worker])
+    if (isLocked && worker === null) forgetRecords(client)
+  }, [client, isLocked, worker])
   const close = useCallback(() => setIsLeaving(true), [])
   const isTheirs = account === null || account.id === worker?.id
   return { worker: isTheirs ? worker : null, close }
