@@ -68,7 +68,7 @@ export function AddAttachmentsDialog({
       maxWidth="md"
       onClose={onClose}
     >
-      <Stack sx={{ gap: 2, width: 640 }}>
+      <Stack sx={{ gap: 2 }}>
         <Introduction isFirst={files.length === 0} onChoose={() => void choose()} />
         {files.map((file) => (
           <ChosenFileFields
