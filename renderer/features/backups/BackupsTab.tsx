@@ -34,8 +34,8 @@ export function BackupsTab() {
                   )
                 }
               >
-                {loaded.lastRestore.by}于{whenText(loaded.lastRestore.at)}
-                把数据恢复到 {minuteText(loaded.lastRestore.backupMadeAt)} 的备份，原因：
+                {loaded.lastRestore.by} {whenText(loaded.lastRestore.at)} 把数据恢复到{' '}
+                {minuteText(loaded.lastRestore.backupMadeAt)} 的备份，原因：
                 {loaded.lastRestore.reason}
               </Alert>
             )}
@@ -47,7 +47,7 @@ export function BackupsTab() {
         {(lines) => (
           <BackupTable
             lines={[...found, ...lines]}
-            height={`calc(100vh - ${state.data?.lastRestore == null ? 352 : 416}px)`}
+            height={`calc(100vh - ${state.data?.lastRestore == null ? 378 : 438}px)`}
             onOpen={setChosen}
           />
         )}

@@ -58,7 +58,7 @@ export function EntryDialog({ onClose }: { readonly onClose: () => void }) {
         <DialogContent dividers>
           <Stack sx={{ gap: 1.5 }}>
             <Alert severity="info">
-              请选择一份备份，并输入站长的登录名和密码。现在的数据文件原样保留在 backups 文件夹里。
+              请选择一份备份，并输入站长的登录名和密码。现在的数据文件原样保留在“backups”文件夹里。
             </Alert>
             {failure !== null && (
               <Alert severity="error">{errorText(failure, BACKUPS_TEXTS)}</Alert>

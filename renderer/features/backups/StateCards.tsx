@@ -67,7 +67,15 @@ function SecondCard({ state }: { readonly state: BackupState }) {
       ) : (
         <>
           <StatusChip
-            state={second.state === 'done' ? 'success' : line.isLate ? 'warning' : 'info'}
+            state={
+              second.isSameDisk
+                ? 'warning'
+                : second.state === 'done'
+                  ? 'success'
+                  : line.isLate
+                    ? 'warning'
+                    : 'info'
+            }
             label={line.text}
           />
           <Note>
@@ -120,7 +128,14 @@ function Card({
   return (
     <Paper
       variant="outlined"
-      sx={{ p: 1.5, display: 'flex', flexDirection: 'column', gap: 0.75, alignItems: 'flex-start' }}
+      sx={{
+        p: 1.5,
+        minHeight: 152,
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 0.75,
+        alignItems: 'flex-start',
+      }}
     >
       <Typography variant="h3">{title}</Typography>
       {children}

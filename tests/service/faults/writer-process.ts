@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -28,8 +28,8 @@ export interface Kill {
 }
 
 /**
- * Bundles a writer and its background thread, side by side as in the program, below node_modules, where it finds
- * the SQLite addon. Returns its path and its end.
+ * Bundles a writer and its background thread, side by side as in the program, below node_modules,
+ * where they find the SQLite addon. Returns its path and its end.
  */
 export async function bundleWriter(file = 'writer.ts'): Promise<{
   readonly script: string

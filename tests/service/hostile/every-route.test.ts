@@ -10,7 +10,8 @@ import { hostilePayloads } from './payloads.ts'
 import { validPayloads, type FuzzedRoute } from './valid-payloads.ts'
 
 const ROUTES = Object.keys(contract).filter(
-  (name): name is FuzzedRoute => isRouteName(name) && !/^(?:accounts|keys)\./.test(name),
+  (name): name is FuzzedRoute =>
+    isRouteName(name) && !/^(?:accounts\.|keys\.|backups\.(?:entryR|r)estore$)/.test(name),
 )
 const FAMILIES = [...new Set(ROUTES.map((route) => route.split('.')[0] ?? ''))]
 
@@ -59,17 +60,21 @@ describe('whatever is sent to the service', () => {
     TIMEOUT_MS,
   )
 
-  it('something else than an object is refused by every route, whatever it is', async () => {
-    const fuzz = await openFuzzOffice()
-    const complaints: string[] = []
-    for (const route of ROUTES) {
-      for (const thing of [...HOSTILE_THINGS, ...HOSTILE_NUMBERS, ...HOSTILE_TEXTS]) {
-        const complaint = await fuzz.complaint(route, thing)
-        if (complaint !== null) complaints.push(`${route} ${shown(thing)}: ${complaint}`)
+  it(
+    'something else than an object is refused by every route, whatever it is',
+    async () => {
+      const fuzz = await openFuzzOffice()
+      const complaints: string[] = []
+      for (const route of ROUTES) {
+        for (const thing of [...HOSTILE_THINGS, ...HOSTILE_NUMBERS, ...HOSTILE_TEXTS]) {
+          const complaint = await fuzz.complaint(route, thing)
+          if (complaint !== null) complaints.push(`${route} ${shown(thing)}: ${complaint}`)
+        }
       }
-    }
-    expect(complaints).toEqual([])
-  })
+      expect(complaints).toEqual([])
+    },
+    TIMEOUT_MS,
+  )
 
   it('an input that throws when it is read ends its own request only, and tells a number', async () => {
     const fuzz = await openFuzzOffice()

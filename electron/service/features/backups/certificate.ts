@@ -26,7 +26,7 @@ const CHECKS: Readonly<
   integrity: { name: '逐页检查', tell: (n) => `已读完 ${megabytes(Number(n))}，没有损坏` },
   references: { name: '关联检查', tell: () => '记录之间的关联没有断开' },
   counts: { name: '记录条数', tell: (n) => `共 ${n} 条，与备份时的清点一致` },
-  attachments: { name: '附件', tell: (n) => `${n} 个附件在` },
+  attachments: { name: '附件', tell: (n) => (n === '0/0' ? '没有附件' : `${n} 个附件都在`) },
   sample: { name: '抽样读取', tell: (n) => `抽读儿童档案 ${n} 份，内容可读` },
 }
 
