@@ -1,8 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { extractFile, listPackage, statFile } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, kind, launch, test } from './electron.ts'
+import { childDraft } from '#tests/support/factories/children.ts'
+import { phonePhoto } from '#tests/support/pictures.ts'
 import { setUpSite } from './office-desk.ts'
 
 const FOLDER = path.resolve('dist/linux-unpacked')
@@ -47,6 +51,7 @@ test('the packed program starts from its app.asar and keeps records', async () =
   test.skip(kind === 'electron', 'the shipped fuses keep Playwright out of a real packed program')
   const { app, page } = await launch({ packed: EXECUTABLE })
   await setUpSite(page)
+  await keepPhoto(app, page)
   expect(
     await app.evaluate(({ app: shell }) => [
       shell.isPackaged,
@@ -55,3 +60,35 @@ test('the packed program starts from its app.asar and keeps records', async () =
   ).toEqual([true, true])
   await app.close()
 })
+
+/** A photo goes through the background thread and its codecs, which lie beside the archive. */
+async function keepPhoto(app: ElectronApplication, page: Page): Promise<void> {
+  const photo = path.join(mkdtempSync(path.join(os.tmpdir(), 'desk-')), 'photo.jpg')
+  writeFileSync(photo, await phonePhoto(2000, 1000))
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, photo)
+  const answers = await page.evaluate(
+    async ([child, path]) => [
+      await window.office.request('children.add', {
+        child,
+        categories: [],
+        confirmSameName: true,
+      }),
+      await window.office.request('system.choose-file', { title: '选择附件', filters: [] }),
+      await window.office.request('attachments.add', {
+        subject: 'child',
+        subjectId: 1,
+        kind: 'photo',
+        title: '照片',
+        description: '',
+        restrictedClass: null,
+        path,
+      }),
+      await window.office.request('attachments.list', { subject: 'child', subjectId: 1 }),
+    ],
+    [childDraft(), photo] as const,
+  )
+  expect(answers.map((answer) => answer.ok)).toEqual([true, true, true, true])
+  expect(answers[3]).toMatchObject({ value: { attachments: [{ width: 1600, height: 800 }] } })
+}
