@@ -16,6 +16,8 @@ import {
   type Vault,
   type WrappedKey,
 } from './database/vault.ts'
+import { goOnDestroying, isBeingDestroyed, markDestruction, type Remains } from './destruction.ts'
+import { ExclusiveDatabase } from './exclusive-database.ts'
 import { openSite, type OpenSite } from './open-site.ts'
 import { reencryptSite, type Site } from './re-encryption.ts'
 import { SiteFiles } from './site-files.ts'
@@ -36,6 +38,8 @@ export class SiteDatabase {
     this.files = new SiteFiles(folder)
     this.#vault = new VaultFile(this.files.vault)
     this.#migrations = migrations
+    // A destruction that was cut off goes on before anything else is looked at.
+    goOnDestroying(folder)
     this.#site = {
       files: this.files,
       vault: this.#vault,
@@ -49,12 +53,12 @@ export class SiteDatabase {
   }
 
   get isCreated(): boolean {
-    return this.#vault.exists
+    return this.#vault.exists && !isBeingDestroyed(this.folder)
   }
 
   /** A database without its vault: nobody can open it, and no other may take its place. */
   get isWithoutVault(): boolean {
-    return !this.isCreated && this.files.hasDatabase()
+    return !this.isCreated && !isBeingDestroyed(this.folder) && this.files.hasDatabase()
   }
 
   /** The open connection; throws NOT_SIGNED_IN while the database is closed. */
@@ -70,6 +74,7 @@ export class SiteDatabase {
 
   /** What the vault says; throws SITE_MISSING, VAULT_MISSING or VAULT_DAMAGED. */
   readVault(): Vault {
+    if (isBeingDestroyed(this.folder)) throw new AppError('SITE_MISSING')
     if (this.isWithoutVault) throw new AppError('VAULT_MISSING')
     if (!this.isCreated) throw new AppError('SITE_MISSING')
     return this.#vault.read()
@@ -191,6 +196,29 @@ export class SiteDatabase {
     }
   }
 
+  /**
+   * Destroys the keys, then the files, here and on the second disk. Killed in the middle, it goes on
+   * at the next start; before the mark is written the site is whole. Throws DATABASE_BUSY when
+   * another program or thread has the database open.
+   */
+  destroy(secondFolder: string | null): Remains {
+    const { key, generation, handle } = this.#required()
+    if (this.#isReencrypting) throw new AppError('DATABASE_BUSY')
+    const lock = new ExclusiveDatabase(this.files.database(generation), key)
+    handle.close()
+    this.#site.current = null
+    try {
+      lock.shutOthersOut()
+      markDestruction(this.folder, secondFolder)
+    } catch (error) {
+      lock.close()
+      this.#site.current = this.#openFile(key, generation)
+      throw error
+    }
+    lock.close()
+    return goOnDestroying(this.folder)
+  }
+
   close(): void {
     this.#site.current?.handle.close()
     this.#site.current = null
@@ -203,6 +231,9 @@ export class SiteDatabase {
 
   /** Throws SITE_ALREADY_EXISTS or VAULT_MISSING. */
   #refuseSecondSite(): void {
+    if (isBeingDestroyed(this.folder) && goOnDestroying(this.folder).left > 0) {
+      throw new AppError('DATA_FOLDER_NOT_WRITABLE', { folder: this.folder })
+    }
     if (this.isCreated) throw new AppError('SITE_ALREADY_EXISTS')
     if (this.isWithoutVault) throw new AppError('VAULT_MISSING')
   }

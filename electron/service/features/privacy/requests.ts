@@ -1,6 +1,8 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import {
   ANSWER_WITHIN_WORKING_DAYS,
+  requestDecisionName,
+  requestKindName,
   workingDayAfter,
   type PrivacyRequest,
 } from '#shared/features/privacy/privacy-request.ts'
@@ -79,4 +81,24 @@ function named(db: Reads, row: RequestRow): PrivacyRequest {
 
 function refuse(code: PrivacyErrorCode): AppError {
   return new AppError(code)
+}
+
+/** The register of requests as rows of words: number, name, received, kind, applicant, content, result. */
+export function listRequestsForHandover(db: Reads): (readonly string[])[] {
+  return listRequestRows(db)
+    .map((row) => named(db, row))
+    .map((row) => [
+      row.childNumber,
+      row.childName,
+      row.receivedOn,
+      requestKindName(row.kind),
+      `${row.applicantName}（${row.applicantRelation}）`,
+      row.content,
+      row.decision === null ? '未答复' : `${requestDecisionName(row.decision)} ${row.answer}`,
+    ])
+}
+
+/** How many requests wait for an answer. */
+export function countOpenRequests(db: Reads): number {
+  return listRequestRows(db).filter(({ answeredOn }) => answeredOn === null).length
 }

@@ -2,18 +2,10 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
-import { getSite } from '#service/features/site/site.public.ts'
-import { localDay } from '#service/platform/clock.ts'
 import type { TaskContext } from '#service/platform/context.ts'
 import { writeManifest } from '#service/platform/documents/manifest.ts'
-import { writeOfficialDocument } from '#service/platform/documents/official-document.ts'
-import { renderPrintPage } from '#service/platform/documents/print-page.ts'
 import { writeZip, type ZipEntry } from '#service/platform/documents/zip-writer.ts'
-import { readReport } from '../read-report.ts'
-import { listTexts } from '../reports.repository.ts'
-import { reportFileNames } from './file-names.ts'
-import { reportDocument } from './report-document.ts'
-import { writeFunding, writeStatistics } from './workbooks.ts'
+import { readForExport, reportEntries } from './report-entries.ts'
 
 /**
  * Writes the report’s files and one zip of them all. Everything is made before the first byte is
@@ -23,22 +15,12 @@ export async function exportReport(
   context: TaskContext,
   { id, folder }: ParsedInput<'reports.export'>,
 ): Promise<RouteOutput<'reports.export'>> {
-  const { report, site, texts } = context.write((command) => {
-    const { db } = command
+  const made = context.write((command) => {
     command.about('report', id)
-    const found = readReport(db, id)
-    return { report: found, site: getSite(db), texts: listTexts(db, found) }
+    return readForExport(command.db, id)
   })
-  const madeOn = localDay(new Date(report.madeAt))
-  const names = reportFileNames(site.shortName, report, madeOn)
-  const model = reportDocument(report, site, texts, madeOn)
-  const pdf = context.printPdf === null ? null : await context.printPdf(renderPrintPage(model))
-  const entries: ZipEntry[] = [
-    { name: names.document, bytes: await writeOfficialDocument(model) },
-    { name: names.statistics, bytes: await writeStatistics(report, site, madeOn) },
-    { name: names.funding, bytes: await writeFunding(report, site, madeOn) },
-    ...(pdf === null ? [] : [{ name: names.pdf, bytes: pdf }]),
-  ]
+  const { report, site } = made
+  const { names, entries, pdf } = await reportEntries(context, made)
   const manifest = writeManifest(entries, {
     site: site.fullName,
     period: report.label,

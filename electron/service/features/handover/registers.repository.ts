@@ -1,0 +1,216 @@
+import { z } from 'zod'
+import { childSchema } from '#shared/features/children/child.ts'
+import { campAttendanceStatusSchema, campDayStatusSchema } from '#shared/features/camps/camp-day.ts'
+import { campKindSchema } from '#shared/features/camps/camp.ts'
+import { attendanceStatusSchema } from '#shared/features/tutoring/attendance.ts'
+import { childCategoryCodeSchema } from '#shared/kernel/codes/child-categories.ts'
+import { query } from '#service/platform/database/query.ts'
+
+// The registers of the site as lists, for whoever goes on with the work: these texts only show
+// what is recorded, they decide nothing.
+const text = z.string()
+const maybe = z.string().nullable()
+
+export const CHILDREN = query(
+  `SELECT id, number, name, pinyin, initials, sex, born_on AS bornOn, id_type AS idType,
+     id_number AS idNumber, no_id_reason AS noIdReason, ethnic_code AS ethnicCode, village, address,
+     school, grade, health, guardian_name AS guardianName, guardian_relation AS guardianRelation,
+     guardian_phone AS guardianPhone, father_name AS fatherName, father_place AS fatherPlace,
+     father_phone AS fatherPhone, mother_name AS motherName, mother_place AS motherPlace,
+     mother_phone AS motherPhone, registered_on AS registeredOn, left_on AS leftOn,
+     left_reason AS leftReason, note
+   FROM child ORDER BY number`,
+  childSchema,
+)
+export const CATEGORIES = query(
+  `SELECT child.number, child.name, category.code, category.starts_on AS startsOn,
+     category.ended_on AS endedOn
+   FROM child_category AS category JOIN child ON child.id = category.child_id
+   ORDER BY child.number, category.starts_on`,
+  z.object({
+    number: text,
+    name: text,
+    code: childCategoryCodeSchema,
+    startsOn: text,
+    endedOn: maybe,
+  }),
+)
+export const CAMPS = query(
+  `SELECT camp.name, camp.kind, camp.leader, camp.quota, camp.note,
+     camp.cancelled_on AS cancelledOn, camp.cancel_reason AS cancelReason,
+     min(segment.starts_on) AS startsOn, max(segment.ends_on) AS endsOn
+   FROM camp LEFT JOIN camp_segment AS segment ON segment.camp_id = camp.id
+   GROUP BY camp.id ORDER BY camp.id`,
+  z.object({
+    name: text,
+    kind: campKindSchema,
+    leader: text,
+    quota: z.int(),
+    note: text,
+    cancelledOn: maybe,
+    cancelReason: maybe,
+    startsOn: maybe,
+    endsOn: maybe,
+  }),
+)
+export const CAMP_MEMBERS = query(
+  `SELECT camp.name AS camp, child.number, child.name, member.enrolled_on AS enrolledOn,
+     member.withdrawn_on AS withdrawnOn
+   FROM camp_member AS member JOIN camp ON camp.id = member.camp_id
+   JOIN child ON child.id = member.child_id ORDER BY camp.id, child.number`,
+  z.object({ camp: text, number: text, name: text, enrolledOn: text, withdrawnOn: maybe }),
+)
+export const CAMP_DAYS = query(
+  `SELECT camp.name AS camp, day.day, day.status, day.activity, day.note
+   FROM camp_day AS day JOIN camp ON camp.id = day.camp_id ORDER BY day.day`,
+  z.object({ camp: text, day: text, status: campDayStatusSchema, activity: text, note: text }),
+)
+export const CAMP_ATTENDANCE = query(
+  `SELECT day.day, camp.name AS camp, child.number, child.name, attendance.status
+   FROM camp_attendance AS attendance JOIN camp_day AS day ON day.id = attendance.camp_day_id
+   JOIN camp ON camp.id = day.camp_id JOIN child ON child.id = attendance.child_id
+   ORDER BY day.day, child.number`,
+  z.object({
+    day: text,
+    camp: text,
+    number: text,
+    name: text,
+    status: campAttendanceStatusSchema,
+  }),
+)
+export const TERMS = query(
+  `SELECT name, starts_on AS startsOn, ends_on AS endsOn, weekdays, starts_at AS startsAt,
+     ends_at AS endsAt, note FROM tutoring_term ORDER BY starts_on`,
+  z.object({
+    name: text,
+    startsOn: text,
+    endsOn: text,
+    weekdays: text,
+    startsAt: text,
+    endsAt: text,
+    note: text,
+  }),
+)
+export const TERM_MEMBERS = query(
+  `SELECT term.name AS term, child.number, child.name, member.joined_on AS joinedOn,
+     member.left_on AS leftOn
+   FROM tutoring_member AS member JOIN tutoring_term AS term ON term.id = member.term_id
+   JOIN child ON child.id = member.child_id ORDER BY term.id, child.number`,
+  z.object({ term: text, number: text, name: text, joinedOn: text, leftOn: maybe }),
+)
+export const SESSIONS = query(
+  `SELECT term.name AS term, session.day, session.status, session.starts_at AS startsAt,
+     session.ends_at AS endsAt, session.tutors, session.note
+   FROM tutoring_session AS session JOIN tutoring_term AS term ON term.id = session.term_id
+   ORDER BY session.day`,
+  z.object({
+    term: text,
+    day: text,
+    status: z.enum(['held', 'cancelled']),
+    startsAt: text,
+    endsAt: text,
+    tutors: text,
+    note: text,
+  }),
+)
+export const TUTORING_ATTENDANCE = query(
+  `SELECT session.day, child.number, child.name, mark.status, mark.signed_in_at AS signedInAt,
+     mark.signed_out_at AS signedOutAt, mark.collected_by AS collectedBy
+   FROM tutoring_attendance AS mark JOIN tutoring_session AS session ON session.id = mark.session_id
+   JOIN child ON child.id = mark.child_id ORDER BY session.day, child.number`,
+  z.object({
+    day: text,
+    number: text,
+    name: text,
+    status: attendanceStatusSchema,
+    signedInAt: maybe,
+    signedOutAt: maybe,
+    collectedBy: text,
+  }),
+)
+export const COPIES = query(
+  `SELECT copy.barcode, title.title, title.author, title.publisher, coalesce(title.isbn, '') AS isbn,
+     title.class_code AS classCode, title.price_fen AS priceFen, copy.origin,
+     copy.acquired_on AS acquiredOn, copy.removed_on AS removedOn,
+     copy.removed_reason AS removedReason
+   FROM book_copy AS copy JOIN book_title AS title ON title.id = copy.title_id
+   ORDER BY copy.barcode`,
+  z.object({
+    barcode: text,
+    title: text,
+    author: text,
+    publisher: text,
+    isbn: text,
+    classCode: text,
+    priceFen: z.int().nullable(),
+    origin: z.enum(['purchase', 'donation']),
+    acquiredOn: text,
+    removedOn: maybe,
+    removedReason: z.enum(['lost', 'damaged', 'withdrawn']).nullable(),
+  }),
+)
+export const LOANS = query(
+  `SELECT loan.lent_on AS lentOn, title.title, copy.barcode, child.number, child.name,
+     loan.due_on AS dueOn, loan.closed_on AS closedOn, loan.closed_as AS closedAs
+   FROM loan JOIN book_copy AS copy ON copy.id = loan.copy_id
+   JOIN book_title AS title ON title.id = copy.title_id
+   JOIN child ON child.id = loan.child_id ORDER BY loan.lent_on, loan.id`,
+  z.object({
+    lentOn: text,
+    title: text,
+    barcode: text,
+    number: text,
+    name: text,
+    dueOn: text,
+    closedOn: maybe,
+    closedAs: z.enum(['returned', 'lost']).nullable(),
+  }),
+)
+export const OPEN_LOANS = query(
+  'SELECT count(*) AS count FROM loan WHERE closed_on IS NULL',
+  z.object({ count: z.int() }),
+)
+export const ATTACHMENTS = query(
+  `SELECT attachment.id, child.number, child.name, attachment.restricted_class AS restrictedClass
+   FROM attachment JOIN child ON child.id = attachment.subject_id
+   WHERE attachment.subject = 'child' AND attachment.removed_at IS NULL
+   ORDER BY child.number, attachment.id`,
+  z.object({
+    id: z.int(),
+    number: text,
+    name: text,
+    restrictedClass: z.enum(['counselling', 'emergency', 'abuse']).nullable(),
+  }),
+)
+export const LATEST_REPORTS = query(
+  `SELECT id FROM report AS one WHERE version =
+     (SELECT max(version) FROM report WHERE starts_on = one.starts_on AND ends_on = one.ends_on)
+   ORDER BY starts_on, ends_on`,
+  z.object({ id: z.int() }),
+)
+
+/** Tables whose content goes along, and those that do not, with the reason. */
+export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
+  account: '账号只在本机使用',
+  restricted_access: '账号只在本机使用',
+  security_setting: '本机设置',
+  backup_setting: '本机设置',
+  restore_drill: '本机备份',
+  site_restore: '本机备份',
+  policy_parameter: '政策参数，随程序提供',
+  statutory_day: '节假日，随程序提供',
+  import_batch: '已登记进名册',
+  import_row: '已登记进名册',
+  child_record: '名册中注明',
+  erasure: '销毁记录另行出具',
+  handover: '移交清单另行出具',
+  audit_event: '留存无姓名的日志',
+  audit_subject: '留存无姓名的日志',
+  audit_change: '留存无姓名的日志',
+  audit_detail: '含原值，不移交',
+  audit_erasure: '留存无姓名的日志',
+  audit_seal: '留存无姓名的日志',
+  audit_table: '留存无姓名的日志',
+  report_evidence: '只含内部编号',
+  ledger_check: '资金台账中注明',
+}

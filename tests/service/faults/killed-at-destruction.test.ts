@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { platform, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { addChild } from '#tests/support/factories/children.ts'
+import { chosenFolder, destroyOrder, handOver } from '#tests/support/handed-over.ts'
+import { LOGIN, newOffice, openOffice } from '#tests/support/office.ts'
+import { randomFrom } from './random.ts'
+import { bundleWriter } from './writer-process.ts'
+
+const KILLS = Number(process.env['DESTRUCTION_KILLS'] ?? 12)
+const LONGEST_MS = 60_000 + KILLS * 6000
+
+const isWindows = platform() === 'win32'
+if (isWindows) process.stderr.write('skipped: Windows has no SIGKILL for a process group\n')
+
+describe.skipIf(isWindows)('a service killed while it destroys the site', () => {
+  let writer: Awaited<ReturnType<typeof bundleWriter>>
+  beforeAll(async () => {
+    writer = await bundleWriter('destroyer.ts')
+  }, 60_000)
+  afterAll(() => writer.remove())
+
+  it(
+    'leaves the whole site, or one nobody can open and whose removal is finished at the next start',
+    async () => {
+      const office = await openOffice()
+      await addChild(office)
+      await office.request('backups.make', {})
+      const { id } = await handOver(office, chosenFolder())
+      const order = await destroyOrder(office, id, chosenFolder())
+      await office.request('accounts.signOut', {})
+      office.service.close()
+      const random = randomFrom(20_261_124)
+      const ends = { whole: 0, gone: 0 }
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const folder = mkdtempSync(join(tmpdir(), 'destroyed-'))
+        onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+        cpSync(office.folder, folder, { recursive: true })
+        const orders = { folder, login: LOGIN, order: { ...order, folder: chosenFolder() } }
+        await runAndKill(writer.script, orders, kill === 0 ? 0 : random() * 600)
+        const before = readdirSync(folder)
+        const next = newOffice({ dataFolder: folder })
+        const { state } = await next.request('accounts.status', {})
+        if (state === 'locked') {
+          ends.whole += 1
+          await next.request('accounts.signIn', LOGIN)
+          expect(await next.request('children.list', {})).toHaveLength(1)
+          expect((await next.request('backups.list', {})).map((line) => line.state)).toEqual([
+            'whole',
+          ])
+        } else {
+          ends.gone += 1
+          expect(state).toBe('empty')
+          expect(readdirSync(folder)).toEqual([])
+          const isBegun = before.length === 0 || before.includes('destroying.json')
+          expect([before, isBegun]).toEqual([before, true])
+          expect(readdirSync(orders.order.folder)).toHaveLength(2)
+        }
+      }
+      expect(ends.whole).toBeGreaterThan(0)
+      expect(ends.gone).toBeGreaterThan(0)
+      expect(existsSync(office.folder)).toBe(true)
+    },
+    LONGEST_MS,
+  )
+})
+
+async function runAndKill(script: string, orders: unknown, ms: number): Promise<void> {
+  const child = spawn(process.execPath, [script, JSON.stringify(orders)], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(child, 'close')
+  await Promise.race([once(child.stdout, 'data'), ended])
+  await Promise.race([pause(ms), ended])
+  if (child.exitCode === null && child.pid !== undefined) {
+    try {
+      process.kill(-child.pid, 'SIGKILL')
+    } catch {
+      // It ended by itself in this very moment.
+    }
+  }
+  await ended
+}
