@@ -71,7 +71,8 @@ function succeed(
     old.handle.close()
     lock.shutOthersOut()
     if (!existsSync(site.files.database(next.generation))) throw new AppError('DATABASE_BUSY')
-    site.vault.write(withNewKey(site.vault.read(), next.key, done))
+    const keys = { present: old.key, key: next.key }
+    site.vault.write(withNewKey(site.vault.read(), keys, done))
   } catch (error) {
     site.current = null
     next.handle.close()

@@ -3,7 +3,10 @@ import type { AccountsErrorCode } from '#shared/features/accounts/accounts.error
 import type { KeysErrorCode } from '#shared/features/keys/keys.errors.ts'
 import { GROUP_COUNT, GROUP_LENGTH, readRecoveryKey } from '#shared/features/keys/recovery-key.ts'
 
-type Asked = Extract<AccountsErrorCode, 'WRONG_PASSWORD' | 'TOO_MANY_ATTEMPTS' | 'DATABASE_BUSY'>
+type Asked = Extract<
+  AccountsErrorCode,
+  'WRONG_PASSWORD' | 'TOO_MANY_ATTEMPTS' | 'DATABASE_BUSY' | 'VAULT_DAMAGED'
+>
 
 export const KEYS_TEXTS: ErrorTexts<KeysErrorCode | Asked> = {
   RECOVERY_KEY_LENGTH: (details) =>
@@ -18,6 +21,8 @@ export const KEYS_TEXTS: ErrorTexts<KeysErrorCode | Asked> = {
   FILE_IN_USE: '同名文件正被其他程序打开，请关闭后再试',
   WRONG_PASSWORD: '密码不对，请检查大小写和输入法后再试',
   TOO_MANY_ATTEMPTS: (details) => `连续输错多次，请等 ${detail(details, 'seconds')} 秒后再试`,
+  VAULT_DAMAGED:
+    '密钥文件被人改动过，没有重新加密，数据仍是原来的密钥。请从备份恢复密钥文件，并联系机构负责人',
   DATABASE_BUSY: '数据正在备份或被另一个程序打开，现在不能办理。请稍候，或关闭其他程序后再试',
 }
 

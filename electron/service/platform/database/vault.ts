@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { DatabaseKey } from './open.ts'
@@ -12,7 +13,12 @@ import {
   type KeyHolder,
 } from './sealed-key.ts'
 
-const entrySchema = z.object({ ...keyHolderSchema.shape, databaseKey: sealedKeySchema })
+const entrySchema = z.object({
+  ...keyHolderSchema.shape,
+  databaseKey: sealedKeySchema,
+  /** Binds name and public key by the database key: a pair slipped into the file is not its own. */
+  proof: z.string(),
+})
 
 const accountEntrySchema = z.object({ loginName: z.string(), ...entrySchema.shape })
 
@@ -107,12 +113,17 @@ export function nextSheetNumber(vault: Vault): number {
   return (vault.recovery?.number ?? 0) + 1
 }
 
-/** The vault of the next generation: the new key for the same holders, under the same secrets. */
+/**
+ * The vault of the next generation: the new key for the same holders, under the same secrets.
+ * Throws VAULT_DAMAGED when somebody without the present key put a key pair in.
+ */
 export function withNewKey(
   vault: Vault,
-  key: DatabaseKey,
+  { present, key }: { readonly present: DatabaseKey; readonly key: DatabaseKey },
   reencrypted: { readonly at: string; readonly by: string },
 ): Vault {
+  for (const account of vault.accounts) requireProof(account, present, account.loginName)
+  if (vault.recovery !== null) requireProof(vault.recovery, present, RECOVERY_NAME)
   return {
     ...vault,
     generation: vault.generation + 1,
@@ -152,5 +163,18 @@ export function findEntry(vault: Vault, loginName: string): z.infer<typeof accou
 }
 
 function sealed<Holder extends KeyHolder>(holder: Holder, key: DatabaseKey, name: string) {
-  return { ...holder, databaseKey: sealKey(key, holder.publicKey, name) }
+  const databaseKey = sealKey(key, holder.publicKey, name)
+  return { ...holder, databaseKey, proof: proofOf(key, holder.publicKey, name) }
+}
+
+function requireProof(
+  { publicKey, proof }: { readonly publicKey: string; readonly proof: string },
+  key: DatabaseKey,
+  name: string,
+): void {
+  if (proof !== proofOf(key, publicKey, name)) throw new AppError('VAULT_DAMAGED')
+}
+
+function proofOf(key: DatabaseKey, publicKey: string, name: string): string {
+  return createHmac('sha256', Buffer.from(key, 'hex')).update(`${publicKey} ${name}`).digest('hex')
 }

@@ -30,12 +30,24 @@ const NEEDLES = SECRETS.flatMap((secret): readonly Needle[] => [
 
 /** What of a child can be read in files below a folder: one line for each find. */
 function findsBelow(folder: string, since = 0): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+  return filesBelow(folder).flatMap((name) => {
     const bytes = readIfThere(join(folder, name), since)
     return NEEDLES.filter((needle) => bytes.includes(needle.bytes)).map(
       ({ secret, encoding }) => `${name}: ${secret} in ${encoding}`,
     )
   })
+}
+
+/** Folder by folder: those of other programs come and go meanwhile. */
+function filesBelow(folder: string, inside = ''): readonly string[] {
+  try {
+    return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+      const name = join(inside, entry.name)
+      return entry.isDirectory() ? filesBelow(folder, name) : [name]
+    })
+  } catch {
+    return []
+  }
 }
 
 /** Files of other programs come and go meanwhile. */

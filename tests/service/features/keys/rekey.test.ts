@@ -5,6 +5,7 @@ import { openDatabase } from '#service/platform/database/open.ts'
 import { unlockVault, vaultSchema } from '#service/platform/database/vault.ts'
 import { databaseName } from '#service/platform/site-files.ts'
 import { accountDraft } from '#tests/support/factories/accounts.ts'
+import { siteDraft } from '#tests/support/factories/site.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { dumpSite, openSiteDatabase } from '#tests/support/dump-site.ts'
 import { LOGIN, newOffice, openOffice, type Office } from '#tests/support/office.ts'
@@ -91,6 +92,25 @@ describe('re-encryption', () => {
     expect(vaultSchema.parse(JSON.parse(vault)).accounts.map((entry) => entry.loginName)).toEqual([
       LOGIN.loginName,
     ])
+  })
+
+  it('gives the new key to nobody who was slipped into the key file without the present one', async () => {
+    const office = await openOffice()
+    await office.request('accounts.add', DRAFT)
+    const stranger = newOffice()
+    await stranger.request('accounts.setUp', { site: siteDraft(), ...COLLEAGUE, displayName: '甲' })
+    const file = join(office.folder, 'site.vault.json')
+    const vault = vaultSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const [slipped] = vaultSchema.parse(
+      JSON.parse(readFileSync(join(stranger.folder, 'site.vault.json'), 'utf8')),
+    ).accounts
+    const accounts = vault.accounts.map((entry) =>
+      entry.loginName === COLLEAGUE.loginName ? { ...entry, ...slipped } : entry,
+    )
+    writeFileSync(file, JSON.stringify({ ...vault, accounts }))
+    expect((await office.refusal('keys.rekey', OWN)).code).toBe('VAULT_DAMAGED')
+    expect(siteFiles(office)).toEqual(['site.db', 'site.vault.json'])
+    await office.request('rooms.add', roomDraft({ name: '图书室' }))
   })
 
   it('asks for the own password', async () => {
