@@ -26,7 +26,7 @@ export function showClosingNotice(): () => void {
       webPreferences: SECURE_PREFERENCES,
     })
     shown.window = window
-    shown.withdraw = page.withdraw
+    shown.withdraw = () => page.withdraw()
     void window.loadURL(page.url).catch(() => {})
   }, PATIENCE_MS)
   return () => {

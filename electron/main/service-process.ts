@@ -8,7 +8,7 @@ import { printPdf } from './system/print-pdf.ts'
 const SERVICE_FILE = join(import.meta.dirname, '../service/index.js')
 /** The service ends its last backup after twenty seconds at the latest; whatever happens, we go. */
 const CLOSING_MS = 30_000
-/** A service that ends this often before it was ever ready will not come up by itself. */
+/** A service that ends this often without having answered anything will not come up by itself. */
 const MOST_FAILED_STARTS = 3
 
 const GONE: Answer = { ok: false, error: { code: 'SERVICE_GONE', details: {} } }
@@ -87,11 +87,11 @@ export class ServiceProcess {
     switch (message.type) {
       case 'ready':
         this.#isReady = true
-        this.#failedStarts = 0
         this.#known.resolve(message.pathFields)
         for (const queued of this.#queued.splice(0)) this.#child?.postMessage(queued)
         return
       case 'answer':
+        this.#failedStarts = 0
         this.#pending.get(message.id)?.(message.answer)
         this.#pending.delete(message.id)
         return
@@ -109,7 +109,7 @@ export class ServiceProcess {
   }
 
   #exited(): void {
-    this.#failedStarts = this.#isReady ? 0 : this.#failedStarts + 1
+    this.#failedStarts += 1
     this.#isReady = false
     this.#child = null
     this.#queued = []

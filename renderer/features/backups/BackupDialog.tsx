@@ -28,14 +28,14 @@ export function BackupDialog({
   readonly line: BackupLine
   readonly onClose: () => void
 }) {
-  const [then, setThen] = useState<OldLogin | null>(null)
+  const [oldLogin, setOldLogin] = useState<OldLogin | null>(null)
   const [isRestoring, setIsRestoring] = useState(false)
   const drill = useDrill()
   const backup = { place: line.place, name: line.name }
   // Read once for this dialog: a safety copy made meanwhile changes nothing in it.
   const preview = useQuery({
-    queryKey: ['backup-preview', backup, then],
-    queryFn: () => request('backups.preview', { backup, then }),
+    queryKey: ['backup-preview', backup, oldLogin],
+    queryFn: () => request('backups.preview', { backup, oldLogin }),
     gcTime: 0,
   })
   const canRestore = preview.data?.needsOldPassword === false
@@ -51,15 +51,15 @@ export function BackupDialog({
               {(loaded) => (
                 <>
                   <PreviewTable preview={loaded} />
-                  {loaded.needsOldPassword && <OldPasswordForm onOpen={setThen} />}
+                  {loaded.needsOldPassword && <OldPasswordForm onOpen={setOldLogin} />}
                 </>
               )}
             </Loaded>
-            {preview.isError && then !== null && (
+            {preview.isError && oldLogin !== null && (
               <Alert
                 severity="info"
                 action={
-                  <Button color="inherit" onClick={() => setThen(null)}>
+                  <Button color="inherit" onClick={() => setOldLogin(null)}>
                     重新输入
                   </Button>
                 }
@@ -85,7 +85,11 @@ export function BackupDialog({
         </DialogActions>
       </Dialog>
       {isRestoring && preview.data !== undefined && (
-        <RestoreDialog preview={preview.data} then={then} onClose={() => setIsRestoring(false)} />
+        <RestoreDialog
+          preview={preview.data}
+          oldLogin={oldLogin}
+          onClose={() => setIsRestoring(false)}
+        />
       )}
     </>
   )

@@ -47,7 +47,7 @@ export function BackupsTab() {
         {(lines) => (
           <BackupTable
             lines={[...found, ...lines]}
-            height={`calc(100vh - ${state.data?.lastRestore == null ? 378 : 438}px)`}
+            height={`calc(100vh - ${state.data?.lastRestore ? 438 : 378}px)`}
             onOpen={setChosen}
           />
         )}

@@ -4,8 +4,8 @@ import { COUNT_NAMES, minuteText } from './backups.text.ts'
 
 /** Counts then and now, side by side, and what a restore would lose. */
 export function PreviewTable({ preview }: { readonly preview: BackupPreview }) {
-  const { then, now, missingAttachments } = preview
-  const rows = COUNT_NAMES.filter(({ table }) => then[table] !== undefined)
+  const { before, now, missingAttachments } = preview
+  const rows = COUNT_NAMES.filter(({ table }) => before[table] !== undefined)
   return (
     <>
       <LostWork preview={preview} />
@@ -29,9 +29,9 @@ export function PreviewTable({ preview }: { readonly preview: BackupPreview }) {
           {rows.map(({ table, name }) => (
             <TableRow key={table}>
               <TableCell>{name}</TableCell>
-              <TableCell align="right">{then[table]}</TableCell>
+              <TableCell align="right">{before[table]}</TableCell>
               <TableCell align="right">{now?.[table] ?? '—'}</TableCell>
-              <TableCell align="right">{difference(then[table], now?.[table])}</TableCell>
+              <TableCell align="right">{difference(before[table], now?.[table])}</TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -55,7 +55,7 @@ function LostWork({ preview: { lostActs, lastEventAt } }: { readonly preview: Ba
   )
 }
 
-function difference(then: number | undefined, now: number | undefined): string {
-  if (then === undefined || now === undefined || then === now) return ''
-  return then > now ? `+${then - now}` : `−${now - then}`
+function difference(before: number | undefined, now: number | undefined): string {
+  if (before === undefined || now === undefined || before === now) return ''
+  return before > now ? `+${before - now}` : `−${now - before}`
 }

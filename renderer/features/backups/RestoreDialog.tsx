@@ -14,11 +14,11 @@ const formSchema = z.object({ password: typedPasswordSchema, reason: restoreReas
 /** Password and reason, then the swap; the program begins anew at the sign-in. */
 export function RestoreDialog({
   preview,
-  then,
+  oldLogin,
   onClose,
 }: {
   readonly preview: BackupPreview
-  readonly then: OldLogin | null
+  readonly oldLogin: OldLogin | null
   readonly onClose: () => void
 }) {
   const { line, lostActs } = preview
@@ -29,7 +29,7 @@ export function RestoreDialog({
     toInput: (values: z.input<typeof formSchema>) => ({
       ...values,
       backup: { place: line.place, name: line.name },
-      then,
+      oldLogin,
     }),
     texts: BACKUPS_TEXTS,
     fieldOf: { WRONG_PASSWORD: 'password', TOO_MANY_ATTEMPTS: 'password' },

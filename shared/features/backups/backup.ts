@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { backupOccasionSchema } from '#shared/kernel/codes/backup-occasions.ts'
 import { daySchema } from '#shared/kernel/day.ts'
+import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 
 /** Where a backup lies: beside the data, on the second disk, or in a folder chosen in this run. */
 export const backupPlaceSchema = z.enum(['local', 'second', 'chosen'])
@@ -9,8 +10,7 @@ export type BackupPlace = z.infer<typeof backupPlaceSchema>
 /** One backup by the place and the name of its folder; never a path. */
 export const backupRefSchema = z.strictObject({
   place: backupPlaceSchema,
-  name: z
-    .string()
+  name: plainTextSchema
     .min(1, '请选择一份备份')
     .max(120, '备份名称过长，请重新选择')
     .refine((name) => !/[\\/\0]/u.test(name) && !name.startsWith('.'), '请从列表中选择备份'),
@@ -72,7 +72,7 @@ export type BackupState = z.infer<typeof backupStateSchema>
 
 export const backupPreviewSchema = z.object({
   line: backupLineSchema,
-  then: rowCountsSchema,
+  before: rowCountsSchema,
   /** Null when the present database is not open. */
   now: rowCountsSchema.nullable(),
   lastEventAt: z.string().nullable(),
@@ -84,8 +84,7 @@ export const backupPreviewSchema = z.object({
 })
 export type BackupPreview = z.infer<typeof backupPreviewSchema>
 
-export const restoreReasonSchema = z
-  .string()
+export const restoreReasonSchema = plainTextSchema
   .trim()
   .min(2, '请写明恢复的原因')
   .max(200, '原因最多 200 个字')

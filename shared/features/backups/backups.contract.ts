@@ -17,7 +17,7 @@ const loginSchema = { loginName: loginNameSchema, password: typedPasswordSchema 
 const restored = z.object({ madeAt: z.string(), missingAttachments: z.int() })
 
 /** An account and password of the backup's own time, when the key has changed since. */
-const thenSchema = z.strictObject(loginSchema).nullable()
+const oldLoginSchema = z.strictObject(loginSchema).nullable()
 
 export const backups = {
   'backups.state': task({
@@ -49,7 +49,7 @@ export const backups = {
   'backups.preview': task({
     summary: 'Open a backup beside the present and compare; changes nothing.',
     access: MANAGER_ONLY,
-    input: z.strictObject({ backup: backupRefSchema, then: thenSchema }),
+    input: z.strictObject({ backup: backupRefSchema, oldLogin: oldLoginSchema }),
     output: backupPreviewSchema,
   }),
   'backups.restore': task({
@@ -58,7 +58,7 @@ export const backups = {
     input: z.strictObject({
       backup: backupRefSchema,
       password: typedPasswordSchema,
-      then: thenSchema,
+      oldLogin: oldLoginSchema,
       reason: restoreReasonSchema,
     }),
     output: restored,

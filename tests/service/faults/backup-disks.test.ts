@@ -40,7 +40,7 @@ describe.skipIf(typeof disk === 'string')('a small disk', () => {
     const { name } = await office.request('backups.make', {})
     await office.request('rooms.add', roomDraft({ name: '活动室' }))
     fillUp(ballast, 300_000)
-    const order = { password: LOGIN.password, then: null, reason: '试验' }
+    const order = { password: LOGIN.password, oldLogin: null, reason: '试验' }
     const refusal = await office.refusal('backups.restore', {
       backup: { place: 'local', name },
       ...order,

@@ -14,7 +14,7 @@ describe('whatever is sent to the restores', () => {
     const backup = { place: 'local', name } as const
     const reason = '误删了名册'
     const valid = {
-      'backups.restore': { backup, password: LOGIN.password, then: null, reason },
+      'backups.restore': { backup, password: LOGIN.password, oldLogin: null, reason },
       'backups.entryRestore': { backup, ...LOGIN, reason },
     } as const
     const complaints: string[] = []

@@ -6,7 +6,13 @@ const UNSEEN = ['\u0000', '\u0007', '\u200B', '\u202E', '\u2066', '\uFEFF', '\uD
 /** Not stored as text: places on the disk, passwords and keys, a checksum. */
 const NOT_TEXT = /path|folder|file|password|key|sha256/i
 
-const files = { roster: '/名册.xlsx', sha256: 'a'.repeat(64), folder: '/报告', photo: '/照片.jpg' }
+const files = {
+  roster: '/名册.xlsx',
+  sha256: 'a'.repeat(64),
+  folder: '/报告',
+  photo: '/照片.jpg',
+  backup: '备份',
+}
 const payloads = new Map<string, unknown>(Object.entries(validPayloads(files)))
 const acts = (Object.keys(contract) as RouteName[]).filter(
   (route) => contract[route].kind !== 'query' && payloads.has(route),

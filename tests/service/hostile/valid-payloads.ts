@@ -1,16 +1,27 @@
 import type { RouteInput, RouteName, RouteOf } from '#shared/contract/index.ts'
+import { toDay } from '#shared/kernel/day.ts'
 import { termIdSchema } from '#shared/features/tutoring/term.ts'
+import {
+  ANSWERS_FOR,
+  assessmentDraft,
+  decisionOf,
+  emergencyReportDraft,
+} from '#tests/support/factories/assessments.ts'
 import { attachmentDraft } from '#tests/support/factories/attachments.ts'
 import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { expenseDraft } from '#tests/support/factories/funding.ts'
 import { acquisition, titleDraft } from '#tests/support/factories/library.ts'
+import { exportOrder, ZIP_PASSWORD } from '#tests/support/handed-over.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { mark, rollCall, termDraft } from '#tests/support/factories/tutoring.ts'
 
 /** Routes whose payloads are mutated; those of accounts and keys change the session and are sent apart. */
-export type FuzzedRoute = Exclude<RouteName, RouteOf<'accounts' | 'keys'> | RestoreRoute>
+export type FuzzedRoute = Exclude<
+  RouteName,
+  RouteOf<'accounts' | 'keys'> | RestoreRoute | 'handover.destroy'
+>
 
 /** Their answer ends the session too: restores.test.ts. */
 export type RestoreRoute = 'backups.restore' | 'backups.entryRestore'
@@ -24,6 +35,8 @@ export interface FuzzFiles {
   readonly backup: string
   /** A photo that is not yet among the files of a child. */
   readonly photo: string
+  /** The zip of the first hand-over. */
+  readonly handover: string
 }
 
 const camp = () =>
@@ -150,6 +163,30 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
       source: '借阅办法',
     },
     'parameters.takeBack': { id: 20, reason: '录错了' },
+    'assessments.due': {},
+    'assessments.tiers': { day: '2026-10-08' },
+    'assessments.movements': { from: '2026-07-01', to: '2026-09-30' },
+    'assessments.ofChild': { childId: 1 },
+    'assessments.get': { id: 1 },
+    'assessments.start': { childId: 7 },
+    'assessments.saveDraft': { id: 1, draft: assessmentDraft(ANSWERS_FOR.T2) },
+    'assessments.discard': { id: 3 },
+    'assessments.confirm': {
+      id: 1,
+      draft: assessmentDraft(ANSWERS_FOR.T2),
+      decision: decisionOf('T2', { nextDueOn: toDay('2026-11-30') }),
+    },
+    'assessments.countersign': { id: 4 },
+    'assessments.void': { id: 2, reason: '评错了人' },
+    'assessments.requestReassessment': {
+      childId: 1,
+      reason: 'guardian-changed',
+      happenedOn: '2026-10-07',
+      note: '改由外婆照管',
+    },
+    'assessments.print': { id: 1, folder: files.folder },
+    'assessments.emergencyReport': { id: 5 },
+    'assessments.saveEmergencyReport': { id: 5, report: emergencyReportDraft() },
     'attachments.list': { subject: 'child', subjectId: 1 },
     'attachments.add': attachmentDraft(files.photo, { kind: 'photo', description: '家访' }),
     'attachments.open': { id: 1 },
@@ -172,13 +209,56 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'backups.list': {},
     'backups.listIn': { folder: files.folder },
     'backups.make': {},
-    'backups.preview': { backup: { place: 'local', name: files.backup }, then: null },
+    'backups.preview': { backup: { place: 'local', name: files.backup }, oldLogin: null },
     'backups.setSecond': { folder: files.folder },
     'backups.clearSecond': {},
     'backups.drill': { backup: { place: 'local', name: files.backup }, folder: files.folder },
     'backups.drills': {},
     'backups.entryList': {},
     'backups.entryListIn': { folder: files.folder },
+    'privacy.record': { id: 8 },
+    'privacy.exportCopy': {
+      id: 1,
+      applicantName: '林阿福',
+      applicantRelation: '祖父',
+      reason: '书面申请复制',
+      withFiles: true,
+      password: 'Copy-for-family1',
+      folder: files.folder,
+    },
+    'privacy.archive': { id: 8, reason: '已迁出' },
+    'privacy.unarchive': { id: 8, reason: '还要补材料' },
+    'privacy.addRequest': {
+      childId: 8,
+      kind: 'deletion',
+      applicantName: '林阿福',
+      applicantRelation: '祖父',
+      content: '请删除',
+      receivedOn: '2026-10-01',
+    },
+    'privacy.answerRequest': { id: 2, decision: 'granted', answer: '', answeredOn: '2026-10-08' },
+    'privacy.requests': {},
+    'privacy.anonymise': {
+      id: 9,
+      basis: 'guardian-request',
+      reason: '书面申请',
+      confirmation: '匿名化2026-0009',
+    },
+    'privacy.delete': {
+      id: 9,
+      basis: 'guardian-request',
+      reason: '书面申请',
+      confirmation: '删除2026-0009',
+    },
+    'privacy.erasures': {},
+    'privacy.saveErasure': { id: 1, folder: files.folder },
+    'handover.state': {},
+    'handover.export': exportOrder(files.folder),
+    'handover.progress': {},
+    'handover.cancel': {},
+    'handover.verify': { id: 1, file: files.handover, password: ZIP_PASSWORD },
+    'handover.saveList': { id: 1, folder: files.folder },
+    'handover.previewDestruction': {},
     'workbench.today': {},
   }
 }

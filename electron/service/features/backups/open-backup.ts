@@ -25,14 +25,14 @@ export async function keyOfThen(
   desk: BackupDesk,
   { session, now }: TaskContext,
   backup: BackupRef,
-  then: Credentials,
+  oldLogin: Credentials,
 ): Promise<DatabaseKey> {
   const { folder, found } = getBackup(desk, backup)
   const file = join(folder, found.manifest.vault.name)
-  return session.attempts.attempt(then.loginName, now, async () => {
+  return session.attempts.attempt(oldLogin.loginName, now, async () => {
     const vault = readVault(file)
     if (vault === null) throw new AppError('BACKUP_DAMAGED', { parts: ['vault'] })
-    return keyIn(vault, then)
+    return keyIn(vault, oldLogin)
   })
 }
 

@@ -12,7 +12,7 @@ import { checkWith, keyOfThen } from './open-backup.ts'
 export async function previewBackup(
   desk: BackupDesk,
   context: TaskContext,
-  { backup, then }: ParsedInput<'backups.preview'>,
+  { backup, oldLogin }: ParsedInput<'backups.preview'>,
 ): Promise<BackupPreview> {
   context.account()
   const { found } = getBackup(desk, backup)
@@ -24,10 +24,10 @@ export async function previewBackup(
   const shown = {
     ...present,
     line: toLine(backup.place, found, desk.newestSchema),
-    then: counts,
+    before: counts,
     lastEventAt: lastEvent?.at ?? null,
   }
-  const older = then === null ? [] : [await keyOfThen(desk, context, backup, then)]
+  const older = oldLogin === null ? [] : [await keyOfThen(desk, context, backup, oldLogin)]
   try {
     const checked = await checkWith(desk, backup, [context.site.source.key, ...older])
     return {
@@ -37,7 +37,7 @@ export async function previewBackup(
     }
   } catch (error) {
     const isOtherKey = error instanceof AppError && error.code === 'BACKUP_KEY_DIFFERS'
-    if (!isOtherKey || then !== null) throw error
+    if (!isOtherKey || oldLogin !== null) throw error
     return { ...shown, missingAttachments: [], needsOldPassword: true }
   }
 }

@@ -25,12 +25,12 @@ const SAFETY_ATTEMPTS = 3
 export async function restoreBackup(
   desk: BackupDesk,
   context: TaskContext,
-  { backup, password, then, reason }: ParsedInput<'backups.restore'>,
+  { backup, password, oldLogin, reason }: ParsedInput<'backups.restore'>,
 ): Promise<Restored> {
   const { site, session, now } = context
   const { loginName, displayName } = context.account()
   await session.attempts.attempt(loginName, now, () => site.checkPassword(loginName, password))
-  const older = then === null ? [] : [await keyOfThen(desk, context, backup, then)]
+  const older = oldLogin === null ? [] : [await keyOfThen(desk, context, backup, oldLogin)]
   const present = site.source
   const checked = await checkWith(desk, backup, [present.key, ...older])
   const who = { loginName, displayName, mustBeManager: false }

@@ -78,7 +78,7 @@ describe('verifying the log', () => {
     await office.request('backups.restore', {
       backup: { place: 'local', name },
       password: LOGIN.password,
-      then: null,
+      oldLogin: null,
       reason: '误删了名册',
     })
     await office.request('accounts.signIn', LOGIN)

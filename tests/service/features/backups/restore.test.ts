@@ -16,9 +16,9 @@ describe('a backup seen beside the present', () => {
     const backup = await makeBackup(office)
     await addChild(office, { name: '林二' })
     await office.request('rooms.add', roomDraft())
-    const preview = await office.request('backups.preview', { backup, then: null })
-    expect([preview.then['child'], preview.now?.['child']]).toEqual([1, 2])
-    expect([preview.then['room'], preview.now?.['room']]).toEqual([0, 1])
+    const preview = await office.request('backups.preview', { backup, oldLogin: null })
+    expect([preview.before['child'], preview.now?.['child']]).toEqual([1, 2])
+    expect([preview.before['room'], preview.now?.['room']]).toEqual([0, 1])
     expect(preview).toMatchObject({
       lostActs: 2,
       lastEventAt: '2026-10-08T01:00:00.000Z',
@@ -34,7 +34,7 @@ describe('a backup seen beside the present', () => {
     putAttachment(office, 'ab/two.bin')
     const backup = await makeBackup(office)
     rmSync(join(office.folder, 'attachments/ab/two.bin'))
-    const preview = await office.request('backups.preview', { backup, then: null })
+    const preview = await office.request('backups.preview', { backup, oldLogin: null })
     expect(preview.missingAttachments).toEqual(['ab/two.bin'])
   })
 
@@ -51,29 +51,29 @@ describe('a backup seen beside the present', () => {
       const at = Math.floor(whole.length / 2)
       damaged[at] = (damaged[at] ?? 0) ^ 1
       writeFileSync(path, damaged)
-      const refusal = await office.refusal('backups.preview', { backup, then: null })
+      const refusal = await office.refusal('backups.preview', { backup, oldLogin: null })
       expect(refusal).toEqual({ code: 'BACKUP_DAMAGED', details: { parts: [part] } })
-      const restore = { backup, password: LOGIN.password, then: null, reason: REASON }
+      const restore = { backup, password: LOGIN.password, oldLogin: null, reason: REASON }
       expect((await office.refusal('backups.restore', restore)).code).toBe('BACKUP_DAMAGED')
       writeFileSync(path, whole)
     }
-    await office.request('backups.preview', { backup, then: null })
+    await office.request('backups.preview', { backup, oldLogin: null })
   })
 
   it('of a newer program is refused', async () => {
     const office = await openOffice()
     const backup = await makeBackup(office)
     changeManifest(office, backup.name, { schemaVersion: 9999 })
-    const refusal = await office.refusal('backups.preview', { backup, then: null })
+    const refusal = await office.refusal('backups.preview', { backup, oldLogin: null })
     expect(refusal).toEqual({ code: 'BACKUP_FROM_FUTURE', details: { version: 9999 } })
     expect((await office.request('backups.list', {}))[0]?.state).toBe('from-future')
   })
 
   it('that does not exist, or whose name leads elsewhere, is refused', async () => {
     const office = await openOffice()
-    const missing = { backup: { place: 'local', name: '昨天' }, then: null } as const
+    const missing = { backup: { place: 'local', name: '昨天' }, oldLogin: null } as const
     expect((await office.refusal('backups.preview', missing)).code).toBe('BACKUP_MISSING')
-    const elsewhere = { backup: { place: 'local', name: '../..' }, then: null } as const
+    const elsewhere = { backup: { place: 'local', name: '../..' }, oldLogin: null } as const
     expect((await office.refusal('backups.preview', elsewhere)).code).toBe('INVALID_INPUT')
   })
 })
@@ -89,7 +89,7 @@ describe('restoring', () => {
     await office.request('backups.restore', {
       backup,
       password: LOGIN.password,
-      then: null,
+      oldLogin: null,
       reason: REASON,
     })
     expect((await office.request('accounts.status', {})).state).toBe('locked')
@@ -111,7 +111,7 @@ describe('restoring', () => {
     await office.request('backups.restore', {
       backup: safety,
       password: LOGIN.password,
-      then: null,
+      oldLogin: null,
       reason: '返回恢复前',
     })
     await office.request('accounts.signIn', LOGIN)
@@ -125,7 +125,7 @@ describe('restoring', () => {
     await office.request('accounts.add', colleague)
     const newPassword = 'another-horse-2'
     await office.request('accounts.changePassword', { oldPassword: LOGIN.password, newPassword })
-    const wrong = { backup, password: LOGIN.password, then: null, reason: REASON }
+    const wrong = { backup, password: LOGIN.password, oldLogin: null, reason: REASON }
     expect((await office.refusal('backups.restore', wrong)).code).toBe('WRONG_PASSWORD')
     await office.request('backups.restore', { ...wrong, password: newPassword })
     await office.request('accounts.signIn', { ...LOGIN, password: newPassword })
@@ -140,14 +140,14 @@ describe('restoring', () => {
     const backup = await makeBackup(office)
     await office.request('rooms.add', roomDraft({ name: '活动室' }))
     await office.request('keys.rekey', { password: LOGIN.password })
-    const preview = await office.request('backups.preview', { backup, then: null })
+    const preview = await office.request('backups.preview', { backup, oldLogin: null })
     expect(preview.needsOldPassword).toBe(true)
-    const order = { backup, password: LOGIN.password, then: null, reason: REASON }
+    const order = { backup, password: LOGIN.password, oldLogin: null, reason: REASON }
     expect((await office.refusal('backups.restore', order)).code).toBe('BACKUP_KEY_DIFFERS')
-    const wrong = { ...order, then: { ...LOGIN, password: 'not-of-that-time' } }
+    const wrong = { ...order, oldLogin: { ...LOGIN, password: 'not-of-that-time' } }
     expect((await office.refusal('backups.restore', wrong)).code).toBe('WRONG_PASSWORD')
-    await office.request('backups.preview', { backup, then: LOGIN })
-    await office.request('backups.restore', { ...order, then: LOGIN })
+    await office.request('backups.preview', { backup, oldLogin: LOGIN })
+    await office.request('backups.restore', { ...order, oldLogin: LOGIN })
     await office.request('accounts.signIn', LOGIN)
     expect(await roomNames(office)).toEqual(['图书室'])
     expect(leftovers(office)).toEqual([])
@@ -156,7 +156,7 @@ describe('restoring', () => {
   it('is refused without a reason, and by everybody but the manager', async () => {
     const office = await openOffice()
     const backup = await makeBackup(office)
-    const order = { backup, password: LOGIN.password, then: null, reason: ' ' }
+    const order = { backup, password: LOGIN.password, oldLogin: null, reason: ' ' }
     expect((await office.refusal('backups.restore', order)).code).toBe('INVALID_INPUT')
   })
 
@@ -171,7 +171,7 @@ describe('restoring', () => {
     cpSync(join(office.folder, 'attachments'), join(stick, 'attachments'), { recursive: true })
     rmSync(join(office.folder, 'attachments'), { recursive: true })
     await office.request('backups.listIn', { folder: stick })
-    const order = { password: LOGIN.password, then: null, reason: REASON }
+    const order = { password: LOGIN.password, oldLogin: null, reason: REASON }
     const chosen = { place: 'chosen', name: backup.name } as const
     const done = await office.request('backups.restore', { backup: chosen, ...order })
     expect(done.missingAttachments).toBe(0)

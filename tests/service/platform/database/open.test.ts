@@ -10,6 +10,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { migrations } from '#service/migrations/index.ts'
+import { listBackups } from '#service/platform/backups/list-backups.ts'
 import {
   migrate,
   migrationsFrom,
@@ -17,6 +19,7 @@ import {
   schemaVersion,
 } from '#service/platform/database/migrate.ts'
 import { openDatabase, openInMemory, type DatabaseKey } from '#service/platform/database/open.ts'
+import { SiteDatabase } from '#service/platform/site-database.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { LOGIN, newOffice, openOffice } from '#tests/support/office.ts'
 import { openSiteDatabase } from '#tests/support/dump-site.ts'
@@ -70,24 +73,22 @@ describe('the database file', () => {
     expect(refusal.code).toBe('DATABASE_FROM_FUTURE')
   })
 
-  it('is copied, still encrypted, before an older one is migrated', async () => {
-    const office = await openOffice()
-    await office.request('accounts.signOut', {})
-    const database = await openSiteDatabase(office)
-    const newest = schemaVersion(database)
-    // As if the last migration had not been applied yet.
-    for (const column of ['disabled_at', 'last_signed_in_at']) {
-      database.exec(`ALTER TABLE account DROP COLUMN ${column}`)
-    }
-    database.pragma(`user_version = ${newest - 10}`)
-    database.close()
-    await office.request('accounts.signIn', LOGIN)
-    const copies = readdirSync(join(office.folder, 'backups'))
-    expect(copies).toHaveLength(1)
-    expect(copies[0]).toContain(`before-migration-from-${newest - 10}`)
-    const copy = readFileSync(join(office.folder, 'backups', copies[0] ?? ''))
+  it('is kept as a whole backup before an older one is migrated', async () => {
+    const folderOfSite = folder()
+    const older = new SiteDatabase(folderOfSite, migrations.slice(0, -1), 10)
+    await older.create(LOGIN.loginName, LOGIN.password, () => {})
+    older.close()
+    const site = new SiteDatabase(folderOfSite, migrations, 10)
+    await site.open(LOGIN.loginName, LOGIN.password)
+    site.close()
+    const [backup, ...others] = listBackups(join(folderOfSite, 'backups'))
+    expect(others).toEqual([])
+    expect(backup).toMatchObject({
+      isWhole: true,
+      manifest: { occasion: 'upgrade', schemaVersion: migrations.at(-2)?.version },
+    })
+    const copy = readFileSync(join(folderOfSite, 'backups', backup?.name ?? '', 'site.db'))
     expect(copy.includes(Buffer.from('SQLite format 3'))).toBe(false)
-    expect(await office.request('accounts.list', {})).toHaveLength(1)
   })
 })
 
