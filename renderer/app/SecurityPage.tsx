@@ -1,35 +1,34 @@
 import { Tab, Tabs } from '@mui/material'
-import { useState } from 'react'
+import { useState, type ReactElement } from 'react'
+import { useAccount } from '#renderer/api/account.ts'
 import { AuditTab } from '#renderer/features/audit/AuditTab.tsx'
 import { BackupsTab } from '#renderer/features/backups/BackupsTab.tsx'
 import { HandoverTab } from '#renderer/features/handover/HandoverTab.tsx'
 import { KeysTab } from '#renderer/features/keys/KeysTab.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
-import { useAccount } from '#renderer/api/account.ts'
-import { contract, type RouteName } from '#shared/contract/index.ts'
+import { contract } from '#shared/contract/index.ts'
 import { mayCall } from '#shared/contract/roles.ts'
-import type { ReactElement } from 'react'
+import { SECURITY_READS } from './security-reads.ts'
 
 interface SecurityTab {
   readonly label: string
   readonly content: ReactElement
-  /** What the tab reads first; who may not read it does not see the tab. */
-  readonly reads: RouteName
 }
 
-const TABS: readonly SecurityTab[] = [
-  { label: '备份与恢复', content: <BackupsTab />, reads: 'backups.list' },
-  { label: '操作与查阅记录', content: <AuditTab />, reads: 'accounts.status' },
-  { label: '恢复密钥与加密', content: <KeysTab />, reads: 'keys.status' },
-  { label: '移交与销毁', content: <HandoverTab />, reads: 'accounts.status' },
-]
+/** By what the tab reads first; who may not read it does not see the tab. */
+const TABS: Readonly<Record<(typeof SECURITY_READS)[number], SecurityTab>> = {
+  'backups.list': { label: '备份与恢复', content: <BackupsTab /> },
+  'audit.list': { label: '操作与查阅记录', content: <AuditTab /> },
+  'keys.status': { label: '恢复密钥与加密', content: <KeysTab /> },
+  'handover.state': { label: '移交与销毁', content: <HandoverTab /> },
+}
 
 /** Keeping the records: copies, traces, keys, and the end of the contract. */
 export function SecurityPage() {
   const role = useAccount()?.role
-  const tabs = TABS.filter(
-    ({ reads }) => role !== undefined && mayCall(role, contract[reads].access),
-  )
+  const tabs = SECURITY_READS.filter(
+    (reads) => role !== undefined && mayCall(role, contract[reads].access),
+  ).map((reads) => TABS[reads])
   const [chosen, setChosen] = useState(0)
   return (
     <>

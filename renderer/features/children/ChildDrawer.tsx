@@ -5,6 +5,8 @@ import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { AttachmentsPanel } from '#renderer/features/attachments/attachments.public.tsx'
+import { ChildAccessDialog } from '#renderer/features/audit/audit.public.tsx'
+import { ChildAssessments } from '#renderer/features/assessments/assessments.public.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
@@ -42,13 +44,14 @@ export function ChildDrawer({
 }
 
 function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onClose: () => void }) {
-  const [act, setAct] = useState<'edit' | 'categories' | 'leave' | null>(null)
+  const [act, setAct] = useState<'edit' | 'categories' | 'leave' | 'access' | null>(null)
   const done = () => setAct(null)
   return (
     <Stack sx={{ height: '100%' }}>
       <FileHead child={child} onClose={onClose} />
       <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
         <ChildFacts child={child} />
+        <ChildAssessments childId={child.id} isActive={child.isActive} />
         <Box sx={{ mt: 2 }}>
           <AttachmentsPanel
             owner={{
@@ -71,6 +74,9 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
             调整类别
           </Button>
         </IfMay>
+        <IfMay route="audit.childAccess">
+          <Button onClick={() => setAct('access')}>谁看过这份档案</Button>
+        </IfMay>
         <Box sx={{ flex: 1 }} />
         {child.leftOn === null ? (
           <IfMay route="children.leave">
@@ -86,6 +92,7 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
       </Stack>
       {act === 'edit' && <ChangeChildDialog child={child} onClose={done} />}
       {act === 'categories' && <CategoriesDialog child={child} onClose={done} />}
+      {act === 'access' && <ChildAccessDialog childId={child.id} onClose={done} />}
       {act === 'leave' && <LeaveDialog child={child} onClose={done} />}
     </Stack>
   )

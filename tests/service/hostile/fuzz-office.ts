@@ -10,6 +10,8 @@ import type { DatabaseHandle } from '#service/platform/database/open.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { openSiteDatabase } from '#tests/support/dump-site.ts'
 import { assessSome } from '#tests/support/factories/assessments.ts'
+import { addChild } from '#tests/support/factories/children.ts'
+import { exportOrder } from '#tests/support/handed-over.ts'
 import { addScan, attachmentDraft, deskFile } from '#tests/support/factories/attachments.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 import { pngPicture } from '#tests/support/pictures.ts'
@@ -51,7 +53,7 @@ export class FuzzOffice {
     }
     const ms = Math.round(performance.now() - started)
     // Threads of their own: nobody waits for them but who asked.
-    if (ms > SLOWEST_MS && !route.startsWith('backups.')) return `took ${ms} ms`
+    if (ms > SLOWEST_MS && !/^(?:backups\.|audit\.verify$)/u.test(route)) return `took ${ms} ms`
     if (answer.ok) {
       this.accepted.add(route)
       const isKept = contract[route].kind !== 'command' || this.#commits() !== before
@@ -100,6 +102,7 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   await office.request('reports.make', { kind: 'quarter', day: '2026-07-01' })
   await keepFiles(office)
   await assessSome(office)
+  await leaveForGood(office)
   const backup = (await office.request('backups.make', {})).name
   const roster = await writeTable([
     ['姓名', '性别', '出生日期', '村（社区）'],
@@ -114,7 +117,39 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
     beside.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  return new FuzzOffice(office, beside, { roster, sha256, folder, photo, backup }, causes)
+  const handed = await office.request('handover.export', exportOrder(folder))
+  const handover = join(folder, handed.fileName)
+  const files = { roster, sha256, folder, photo, backup, handover }
+  return new FuzzOffice(office, beside, files, causes)
+}
+
+/** A child that left, asked for deletion and was archived, ready to lose its identity. */
+async function leaveForGood(office: Office): Promise<void> {
+  const { id } = await addChild(office, { name: '壬' })
+  await office.request('children.leave', { id, leftOn: '2026-10-01', reason: 'moved-away' })
+  await office.request('privacy.archive', { id, reason: '已迁出' })
+  const request = await office.request('privacy.addRequest', {
+    childId: id,
+    kind: 'deletion',
+    applicantName: '林阿福',
+    applicantRelation: '祖父',
+    content: '请删除',
+    receivedOn: '2026-10-01',
+  })
+  await office.request('privacy.answerRequest', {
+    id: request.id,
+    decision: 'granted',
+    answer: '',
+    answeredOn: '2026-10-08',
+  })
+  await office.request('privacy.addRequest', {
+    childId: id,
+    kind: 'access',
+    applicantName: '林阿福',
+    applicantRelation: '祖父',
+    content: '请查阅',
+    receivedOn: '2026-10-01',
+  })
 }
 
 /** Files of the first child: a photo, a scan, and one that was removed. */

@@ -1,11 +1,11 @@
 import { eventKindName } from '#shared/features/audit/audit-event.ts'
 import type { ChildAccess, PersonAccess } from '#shared/features/audit/child-access.ts'
+import { localMinute } from '#shared/features/audit/local-minute.ts'
 import { routeWords } from '#shared/features/audit/event-words.ts'
 import type { Site } from '#shared/features/site/site.ts'
 import { formatDayLong, type Day } from '#shared/kernel/day.ts'
 import type { Block, DocumentModel, FormRow } from '#service/platform/documents/document-model.ts'
 import { dataRows, type TableColumn } from '#service/platform/documents/table-model.ts'
-import { localMinute } from './local-time.ts'
 
 interface Sheet {
   readonly access: ChildAccess

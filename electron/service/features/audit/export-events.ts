@@ -1,5 +1,6 @@
 import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
 import { eventKindName, type EventLine } from '#shared/features/audit/audit-event.ts'
+import { localMinute } from '#shared/features/audit/local-minute.ts'
 import { routeWords } from '#shared/features/audit/event-words.ts'
 import { subjectWords } from '#shared/features/audit/subjects.ts'
 import type { Site } from '#shared/features/site/site.ts'
@@ -11,7 +12,6 @@ import { dataRows } from '#service/platform/documents/table-model.ts'
 import { writeWorkbook } from '#service/platform/documents/workbook-writer.ts'
 import { listEvents } from './events.repository.ts'
 import { toLines } from './list-events.ts'
-import { localMinute } from './local-time.ts'
 import { writeIntoFolder } from './write-into-folder.ts'
 
 /** A sheet of more is read by nobody; the filter narrows it. */

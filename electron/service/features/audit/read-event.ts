@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ParsedInput } from '#shared/contract/index.ts'
-import { restrictedClassSchema } from '#shared/contract/roles.ts'
+import { restrictedClassSchema, type RestrictedClass } from '#shared/contract/roles.ts'
 import {
   MOST_CHANGES,
   type AuditEvent,
@@ -41,7 +41,7 @@ export function readEvent(context: QueryContext, { id }: ParsedInput<'audit.even
 function rowChange(context: QueryContext, { content, ...change }: ChangeRow): RowChange {
   if (content === null) return { ...change, shows: 'erased', fields: [] }
   const values = contentSchema.parse(JSON.parse(content))
-  const isHidden = change.table === 'attachment' && isRestricted(context, change.key, values)
+  const isHidden = !mayRead(context, classesOf(context, change, values))
   const fields = Object.entries(values).map(([name, [from, to]]) => ({
     name,
     from: isHidden ? null : from,
@@ -50,18 +50,29 @@ function rowChange(context: QueryContext, { content, ...change }: ChangeRow): Ro
   return { ...change, shows: isHidden ? 'restricted' : 'values', fields }
 }
 
-/** What the file is called tells what it is about: only those named for its class may read it. */
-function isRestricted(
-  { db, account }: QueryContext,
-  key: string,
+/** Tables that are of one class as a whole (domain §2.5). */
+const TABLE_CLASSES: Readonly<Record<string, RestrictedClass>> = { emergency_report: 'emergency' }
+
+/**
+ * The classes a row is and was of: what a restricted file is called tells what it is about. A file
+ * that is gone and did not say its class then is of an unknown one.
+ */
+function classesOf(
+  { db }: QueryContext,
+  { table, key }: Pick<ChangeRow, 'table' | 'key'>,
   values: Readonly<Record<string, readonly [ChangedValue, ChangedValue]>>,
-): boolean {
+): readonly ChangedValue[] {
+  if (table !== 'attachment') return [TABLE_CLASSES[table] ?? null]
   const now = findAttachmentClass(db, key)
   const then = values['restricted_class']
-  if (now === undefined && then === undefined) return true
-  return [now ?? null, ...(then ?? [])].some((value) => {
-    if (value === null) return false
+  return now === undefined && then === undefined ? ['unknown'] : [now ?? null, ...(then ?? [])]
+}
+
+/** Only those named for every class may. */
+function mayRead({ db, account }: QueryContext, classes: readonly ChangedValue[]): boolean {
+  return classes.every((value) => {
+    if (value === null) return true
     const known = restrictedClassSchema.safeParse(value)
-    return !known.success || !mayOpenRestricted(db, account.id, known.data)
+    return known.success && mayOpenRestricted(db, account.id, known.data)
   })
 }

@@ -1,0 +1,1 @@
+export { ChildAccessDialog } from './ChildAccessDialog.tsx'

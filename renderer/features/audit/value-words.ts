@@ -1,0 +1,107 @@
+import { RESTRICTED_CLASSES, ROLES } from '#shared/contract/roles.ts'
+import { ATTACHMENT_KINDS } from '#shared/features/attachments/attachment-codes.ts'
+import type { ChangedValue } from '#shared/features/audit/audit-event.ts'
+import { TIERS } from '#shared/features/assessments/tier.ts'
+import { localMinute } from '#shared/features/audit/local-minute.ts'
+import { CAMP_ATTENDANCE_STATUSES, CAMP_DAY_STATUSES } from '#shared/features/camps/camp-day.ts'
+import { CAMP_KINDS } from '#shared/features/camps/camp.ts'
+import { ID_TYPES, LEFT_REASONS, SEXES } from '#shared/features/children/child-codes.ts'
+import { ACCOUNT_KINDS } from '#shared/features/funding/account-kind.ts'
+import { ENTRY_KINDS } from '#shared/features/funding/ledger-entry.ts'
+import { ROSTER_VERDICTS } from '#shared/features/imports/roster-problem.ts'
+import { CLC_CLASSES } from '#shared/features/library/clc-classes.ts'
+import { COPY_ORIGINS, REMOVAL_REASONS } from '#shared/features/library/copy.ts'
+import { AGE_BANDS, SHELF_TAGS } from '#shared/features/library/shelving.ts'
+import { CHAPTERS } from '#shared/features/reports/chapters.ts'
+import { ATTENDANCE_STATUSES } from '#shared/features/tutoring/attendance.ts'
+import { WEEKDAY_NAMES } from '#shared/features/tutoring/term.ts'
+import { CHILD_CATEGORIES } from '#shared/kernel/codes/child-categories.ts'
+import { ETHNIC_GROUPS } from '#shared/kernel/codes/ethnic-groups.ts'
+import { EXPENSE_CATEGORIES } from '#shared/kernel/codes/expense-categories.ts'
+import { FAMILY_RELATIONS } from '#shared/kernel/codes/family-relations.ts'
+import { FUND_SOURCES } from '#shared/kernel/codes/fund-sources.ts'
+import { ROOM_FUNCTIONS } from '#shared/kernel/codes/room-functions.ts'
+import { GRADES } from '#shared/kernel/grade.ts'
+import { formatYuan } from '#shared/kernel/money.ts'
+import { PERIOD_KINDS } from '#shared/kernel/period.ts'
+
+type CodeList = readonly { readonly code: string; readonly name: string }[]
+
+/** The lists behind coded columns, by table and column. */
+const CODES: Readonly<Record<string, CodeList>> = {
+  'account.role': ROLES,
+  'assessment.proposed_tier': TIERS,
+  'assessment.status': [
+    { code: 'draft', name: '草稿' },
+    { code: 'confirmed', name: '已确认' },
+    { code: 'voided', name: '已作废' },
+  ],
+  'assessment.tier': TIERS,
+  'attachment.kind': ATTACHMENT_KINDS,
+  'attachment.restricted_class': RESTRICTED_CLASSES,
+  'attachment.subject': [{ code: 'child', name: '儿童档案' }],
+  'book_copy.fund_source': FUND_SOURCES,
+  'book_copy.origin': COPY_ORIGINS,
+  'book_copy.removed_reason': REMOVAL_REASONS,
+  'book_title.age_band': AGE_BANDS,
+  'book_title.class_code': CLC_CLASSES,
+  'book_title.shelf_tag': SHELF_TAGS,
+  'camp.kind': CAMP_KINDS,
+  'camp_attendance.status': CAMP_ATTENDANCE_STATUSES,
+  'camp_day.status': CAMP_DAY_STATUSES,
+  'child.ethnic_code': ETHNIC_GROUPS,
+  'child.grade': GRADES,
+  'child.guardian_relation': FAMILY_RELATIONS,
+  'child.id_type': ID_TYPES,
+  'child.left_reason': LEFT_REASONS,
+  'child.sex': SEXES,
+  'child_category.code': CHILD_CATEGORIES,
+  'import_batch.kind': [{ code: 'roster', name: '花名册' }],
+  'import_row.verdict': ROSTER_VERDICTS,
+  'ledger_entry.account': ACCOUNT_KINDS,
+  'ledger_entry.category': EXPENSE_CATEGORIES,
+  'ledger_entry.kind': ENTRY_KINDS,
+  'ledger_entry.source': FUND_SOURCES,
+  'loan.closed_as': [
+    { code: 'returned', name: '归还' },
+    { code: 'lost', name: '遗失' },
+  ],
+  'report.period_kind': PERIOD_KINDS,
+  'report_text.chapter': CHAPTERS.map(({ code, title }) => ({ code, name: title })),
+  'restricted_access.class': RESTRICTED_CLASSES,
+  'room_function.function': ROOM_FUNCTIONS,
+  'statutory_day.kind': [
+    { code: 'off', name: '放假' },
+    { code: 'workday', name: '调休上班' },
+  ],
+  'tutoring_attendance.status': ATTENDANCE_STATUSES,
+  'tutoring_session.status': [
+    { code: 'held', name: '已开展' },
+    { code: 'cancelled', name: '停课' },
+  ],
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u
+const LONGEST = 200
+
+/** A stored value as the office reads it: names for codes, 是 and 否, yuan, square metres, local time. */
+export function valueWords(table: string, column: string, value: ChangedValue): string {
+  if (value === null || value === '') return '（空）'
+  if (typeof value === 'number') return numberWords(column, value)
+  const code = CODES[`${table}.${column}`]?.find((one) => one.code === value)
+  if (code !== undefined) return code.name
+  if (column === 'weekdays') return weekdayWords(value)
+  if (INSTANT.test(value)) return localMinute(value)
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
+}
+
+function numberWords(column: string, value: number): string {
+  if (column.startsWith('is_')) return value === 1 ? '是' : '否'
+  if (column.endsWith('_fen')) return formatYuan(value)
+  if (column.endsWith('_dm2')) return `${(value / 100).toFixed(2)} 平方米`
+  return String(value)
+}
+
+function weekdayWords(digits: string): string {
+  return [...digits].map((digit) => WEEKDAY_NAMES[Number(digit) - 1]?.label ?? digit).join('、')
+}
