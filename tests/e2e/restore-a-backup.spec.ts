@@ -4,6 +4,10 @@ import type { Page } from '@playwright/test'
 import { expect, launch, test } from './electron.ts'
 import { goTo, PASSWORD, setUpSite, signIn } from './office-desk.ts'
 
+/** A restore copies, checks and opens the whole site several times. */
+const RESTORED = { timeout: 30_000 }
+test.setTimeout(120_000)
+
 test('work is backed up, brought back after a mistake, and the mistake can be undone', async ({
   launched,
 }) => {
@@ -30,7 +34,7 @@ test('work is backed up, brought back after a mistake, and the mistake can be un
   await dialog.getByLabel('您的密码').fill(PASSWORD)
   await dialog.getByRole('button', { name: '恢复' }).click()
 
-  await expect(page.getByRole('button', { name: '登录' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '登录' })).toBeVisible(RESTORED)
   await signIn(page)
   await goTo(page, '场所')
   await expect(page.getByRole('gridcell', { name: '图书室' }).first()).toBeVisible()
@@ -43,7 +47,7 @@ test('work is backed up, brought back after a mistake, and the mistake can be un
   await dialog.getByLabel('您的密码').fill(PASSWORD)
   await dialog.getByLabel('恢复的原因').fill('没有登记错')
   await dialog.getByRole('button', { name: '恢复' }).click()
-  await expect(page.getByRole('button', { name: '登录' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '登录' })).toBeVisible(RESTORED)
   await signIn(page)
   await goTo(page, '场所')
   await expect(page.getByRole('gridcell', { name: '活动室' }).first()).toBeVisible()
@@ -74,7 +78,7 @@ test('the last work is backed up at the end, and a damaged site comes back from 
     await next.getByLabel('密码或恢复密钥').fill(PASSWORD)
     await next.getByLabel('恢复的原因').fill('数据文件损坏')
     await next.getByRole('button', { name: '恢复', exact: true }).click()
-    await expect(next.getByText('数据已加密保存在本机')).toBeVisible()
+    await expect(next.getByText('数据已加密保存在本机')).toBeVisible(RESTORED)
     await signIn(next)
     await goTo(next, '场所')
     await expect(next.getByRole('gridcell', { name: '图书室' }).first()).toBeVisible()
