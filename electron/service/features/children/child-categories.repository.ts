@@ -27,6 +27,15 @@ const OPEN = statement(`
 
 const END = statement('UPDATE child_category SET ended_on = @endedOn WHERE id = @id')
 
+const PUT_BACK = statement(`
+  INSERT INTO child_category (id, child_id, code, starts_on, ended_on)
+  VALUES (@id, @childId, @code, @startsOn, @endedOn)
+  ON CONFLICT (id) DO UPDATE SET
+    code = excluded.code, starts_on = excluded.starts_on, ended_on = excluded.ended_on
+`)
+const REMOVE = statement('DELETE FROM child_category WHERE id = @id')
+const REMOVE_ALL = statement('DELETE FROM child_category WHERE child_id = @childId')
+
 export function listCategoryPeriods(db: Reads): CategoryPeriod[] {
   return db.all(ALL)
 }
@@ -44,4 +53,17 @@ export function openCategory(
 
 export function endCategory(db: Writes, id: number, endedOn: Day): void {
   db.run(END, { id, endedOn })
+}
+
+/** Makes a period what it was before, or puts it back. */
+export function putBackPeriod(db: Writes, period: CategoryPeriod): void {
+  db.run(PUT_BACK, period)
+}
+
+export function removePeriod(db: Writes, id: number): void {
+  db.run(REMOVE, { id })
+}
+
+export function removePeriodsOf(db: Writes, childId: ChildId): void {
+  db.run(REMOVE_ALL, { childId })
 }

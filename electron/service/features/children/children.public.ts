@@ -1,3 +1,4 @@
+export { removeChild, restoreChild, snapshotChild, updateChildFields } from './child-snapshot.ts'
 export { listCategoryPeriods } from './child-categories.repository.ts'
 export { childNames, findChild, listChildren } from './children.repository.ts'
 export { listMembersOn, listRegister } from './list-register.ts'

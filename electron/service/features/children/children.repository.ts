@@ -85,6 +85,8 @@ const LEAVE = statement(`
   UPDATE child SET left_on = @leftOn, left_reason = @reason WHERE id = @id
 `)
 
+const REMOVE = statement('DELETE FROM child WHERE id = @id')
+
 /** What a child's row holds besides its keys, its number and its leaving. */
 export type ChildRow = Omit<Child, 'id' | 'number' | 'leftOn' | 'leftReason'>
 
@@ -144,4 +146,9 @@ export function updateLeaving(
   leaving: { readonly leftOn: Day | null; readonly reason: LeftReasonCode | null },
 ): void {
   db.run(LEAVE, { id, ...leaving })
+}
+
+/** Only for a child that nothing refers to. */
+export function removeChildRow(db: Writes, id: ChildId): void {
+  db.run(REMOVE, { id })
 }
