@@ -6,9 +6,20 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
  */
 export function followEvents(client: QueryClient): () => void {
   return window.office.onEvent((event) => {
-    const features = event.type === 'changed' ? event.features : ['accounts']
-    for (const feature of features) void client.invalidateQueries({ queryKey: [feature] })
+    if (event.type !== 'changed') {
+      void readAnew(client, 'accounts')
+      return
+    }
+    for (const feature of event.features) {
+      void client.invalidateQueries({ queryKey: [feature] })
+    }
   })
+}
+
+/** What the dead service was still asked is dropped: its failure must not pass for the new one's. */
+async function readAnew(client: QueryClient, feature: string): Promise<void> {
+  await client.cancelQueries({ queryKey: [feature] })
+  await client.invalidateQueries({ queryKey: [feature] })
 }
 
 /** Drops every record from memory: the next person to sign in may have other rights. */

@@ -17,6 +17,14 @@ import { expect, launch, test, type Launched } from './electron.ts'
 import { goTo, setUpSite, signIn } from './office-desk.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
+/** Services that end before they are ready, or over the first request; both count their starts. */
+const COUNT = `import { appendFileSync } from 'node:fs'
+appendFileSync(new URL('starts', import.meta.url), '.')
+`
+const DIES_AT_ONCE = `${COUNT}process.exit(1)\n`
+const DIES_WHEN_ASKED = `${COUNT}process.parentPort.on('message', () => process.exit(1))
+process.parentPort.postMessage({ type: 'ready', pathFields: {} })
+`
 let userData = ''
 
 test.beforeAll(async () => {
@@ -121,13 +129,17 @@ test('a service that does not come up is told, and can be started again', async 
   symlinkSync(path.join(root, 'node_modules'), path.join(program, 'node_modules'))
   const service = path.join(program, 'out/service/index.js')
   const whole = readFileSync(service)
-  writeFileSync(service, 'process.exit(1)\n')
+  const starts = () => readFileSync(path.join(program, 'out/service/starts')).length
+  writeFileSync(service, DIES_AT_ONCE)
   const launched = await launch({ target: program })
   try {
     const { page } = launched
     await expectFault(page, '后台程序没有启动', 'service-down')
+    expect(starts()).toBe(3)
+    writeFileSync(service, DIES_WHEN_ASKED)
     await page.getByRole('button', { name: '重新启动' }).click()
-    await expectFault(page, '后台程序没有启动', 'service-down')
+    await expect.poll(starts).toBe(6)
+    await expectFault(page, '后台程序没有启动', 'service-down-again')
     writeFileSync(service, whole)
     await page.getByRole('button', { name: '重新启动' }).click()
     await expect(page.getByRole('heading', { name: '首次设置' })).toBeVisible()
