@@ -12,13 +12,14 @@ import ShieldOutlined from '@mui/icons-material/ShieldOutlined'
 import type { ReactElement } from 'react'
 import { contract, type RouteName } from '#shared/contract/index.ts'
 import { mayCall, type Role } from '#shared/contract/roles.ts'
+import { SECURITY_READS } from './security-reads.ts'
 
 export interface NavigationItem {
   readonly path: string
   readonly label: string
   readonly icon: ReactElement
-  /** What the page reads first; who may not read it does not see the page. */
-  readonly reads: RouteName
+  /** What the page reads first, or each of its tabs; who may read none of it does not see the page. */
+  readonly reads: RouteName | readonly RouteName[]
 }
 
 /** The pages in the order of a working day. */
@@ -37,11 +38,13 @@ export const NAVIGATION: readonly NavigationItem[] = [
   },
   { path: '/reports', label: '季度报告', icon: <AssignmentOutlined />, reads: 'reports.list' },
   { path: '/accounts', label: '账号', icon: <ManageAccountsOutlined />, reads: 'accounts.status' },
-  { path: '/security', label: '数据安全', icon: <ShieldOutlined />, reads: 'accounts.status' },
+  { path: '/security', label: '数据安全', icon: <ShieldOutlined />, reads: SECURITY_READS },
   { path: '/site', label: '设置', icon: <SettingsOutlined />, reads: 'site.get' },
 ]
 
 /** The pages whose first question this role may ask, by the contract's own access lists. */
 export function pagesFor(role: Role): readonly NavigationItem[] {
-  return NAVIGATION.filter(({ reads }) => mayCall(role, contract[reads].access))
+  return NAVIGATION.filter(({ reads }) =>
+    [reads].flat().some((route) => mayCall(role, contract[route].access)),
+  )
 }
