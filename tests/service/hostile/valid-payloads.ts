@@ -236,7 +236,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
       content: '请删除',
       receivedOn: '2026-10-01',
     },
-    'privacy.answerRequest': { id: 2, decision: 'granted', answer: '', answeredOn: '2026-10-08' },
+    'privacy.answerRequest': { id: 3, decision: 'granted', answer: '', answeredOn: '2026-10-08' },
     'privacy.requests': {},
     'privacy.anonymise': {
       id: 9,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { HandedFile } from '#shared/features/handover/handover.ts'
 import { attachmentIdSchema } from '#shared/features/attachments/attachment.ts'
 import { attachmentKindName, formatOf } from '#shared/features/attachments/attachment-codes.ts'
+import { mayOpenRestricted } from '#service/features/accounts/accounts.public.ts'
 import { reportIdSchema } from '#shared/features/reports/report.ts'
 import type { Site } from '#shared/features/site/site.ts'
 import {
@@ -20,8 +21,9 @@ import { dataRows } from '#service/platform/documents/table-model.ts'
 import { writeWorkbook } from '#service/platform/documents/workbook-writer.ts'
 import type { ZipEntry } from '#service/platform/documents/zip-writer.ts'
 import { readStored, type StoredFile } from '#service/platform/files/file-store.ts'
+import { assessmentLists } from './assessment-lists.ts'
 import { registerLists, type RegisterList } from './register-lists.ts'
-import { ATTACHMENTS, LATEST_REPORTS } from './registers.repository.ts'
+import { ATTACHMENTS, EMERGENCY_REPORTS, LATEST_REPORTS } from './registers.repository.ts'
 
 /** What goes into the zip, as it stood in one moment. */
 export interface HandedOver {
@@ -29,7 +31,7 @@ export interface HandedOver {
   readonly lists: readonly RegisterList[]
   readonly reports: readonly MadeReport[]
   readonly attachments: readonly { readonly name: string; readonly stored: StoredFile }[]
-  /** Restricted files the manager is not named for; they do not go along. */
+  /** Restricted files and reports the manager is not named for; they do not go along. */
   readonly withheld: number
   /** Names of the attachments in the zip beside the children they belong to; inside a workbook. */
   readonly directory: readonly (readonly string[])[]
@@ -38,6 +40,8 @@ export interface HandedOver {
 /** Everything at once, in one reading. */
 export function readHandedOver({ db, account }: QueryContext): HandedOver {
   const rows = db.all(ATTACHMENTS)
+  const mayReadReports = mayOpenRestricted(db, account.id, 'emergency')
+  const hiddenReports = mayReadReports ? 0 : db.all(EMERGENCY_REPORTS).length
   const open = rows.filter((row) => mayReach(db, account, row.restrictedClass))
   const files = open.map((row) => {
     const id = attachmentIdSchema.parse(row.id)
@@ -48,10 +52,10 @@ export function readHandedOver({ db, account }: QueryContext): HandedOver {
   })
   return {
     site: getSite(db),
-    lists: registerLists(db),
+    lists: [...registerLists(db), ...assessmentLists(db, mayReadReports)],
     reports: db.all(LATEST_REPORTS).map(({ id }) => readForExport(db, reportIdSchema.parse(id))),
     attachments: files.map(({ name, stored }) => ({ name, stored })),
-    withheld: rows.length - open.length,
+    withheld: rows.length - open.length + hiddenReports,
     directory: files.map(({ row, name, title, addedAt }) => [
       row.number,
       row.name,

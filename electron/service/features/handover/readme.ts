@@ -13,10 +13,12 @@ export function readmeText(
     `用途：${at.recipient.purpose}　依据：${at.recipient.legalBasis}`,
     '',
     '一、内容',
-    '登记表：儿童名册（含类别、个人信息申请）、营期、课后辅导、图书、资金台账、场所、附件目录，均为 .xlsx，用 WPS 表格或 Excel 打开。',
+    '登记表：儿童名册（含类别、个人信息申请）、营期、课后辅导、图书、资金台账、场所、评估、附件目录，均为 .xlsx，用 WPS 表格或 Excel 打开。',
     `工作报告：各期最新版 ${reports.length} 份，.docx 和 .xlsx。`,
     `附件：${attachments.length} 个，按儿童编号分文件夹；编号与姓名的对应见“儿童名册”。`,
-    ...(withheld === 0 ? [] : [`另有 ${withheld} 个受限附件不在本包，由有权限的人员单独移交。`]),
+    ...(withheld === 0
+      ? []
+      : [`另有 ${withheld} 个受限附件或强制报告不在本包，由有权限的人员单独移交。`]),
     '',
     '二、核对',
     'manifest.json 列有每个文件的大小、SHA-256 校验值和条数，与《数据移交清单》一致。',

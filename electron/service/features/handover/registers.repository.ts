@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { childSchema } from '#shared/features/children/child.ts'
 import { campAttendanceStatusSchema, campDayStatusSchema } from '#shared/features/camps/camp-day.ts'
 import { campKindSchema } from '#shared/features/camps/camp.ts'
+import { tierSchema } from '#shared/features/assessments/tier.ts'
 import { attendanceStatusSchema } from '#shared/features/tutoring/attendance.ts'
 import { childCategoryCodeSchema } from '#shared/kernel/codes/child-categories.ts'
 import { query } from '#service/platform/database/query.ts'
@@ -169,6 +170,62 @@ export const LOANS = query(
 export const OPEN_LOANS = query(
   'SELECT count(*) AS count FROM loan WHERE closed_on IS NULL',
   z.object({ count: z.int() }),
+)
+export const ASSESSMENTS = query(
+  `SELECT child.number, child.name, one.assessed_on AS assessedOn, one.status, one.participants,
+     one.levels, one.tier, one.grounds, one.next_due_on AS nextDueOn,
+     one.effective_on AS effectiveOn, one.void_reason AS voidReason
+   FROM assessment AS one JOIN child ON child.id = one.child_id
+   ORDER BY child.number, one.assessed_on, one.id`,
+  z.object({
+    number: text,
+    name: text,
+    assessedOn: text,
+    status: z.enum(['draft', 'confirmed', 'voided']),
+    participants: text,
+    levels: text,
+    tier: tierSchema.nullable(),
+    grounds: text,
+    nextDueOn: maybe,
+    effectiveOn: maybe,
+    voidReason: maybe,
+  }),
+)
+export const REASSESSMENTS = query(
+  `SELECT child.number, child.name, request.reason, request.happened_on AS happenedOn, request.note
+   FROM reassessment_request AS request JOIN child ON child.id = request.child_id
+   ORDER BY request.id`,
+  z.object({
+    number: text,
+    name: text,
+    reason: z.enum(['guardian-changed', 'dropped-out', 'incident', 'other']),
+    happenedOn: text,
+    note: text,
+  }),
+)
+export const EMERGENCY_REPORTS = query(
+  `SELECT child.number, child.name, report.discovered_on AS discoveredOn,
+     report.discovered_time AS discoveredTime, report.situations, report.police_on AS policeOn,
+     report.police_time AS policeTime, report.police_station AS policeStation,
+     report.police_receiver AS policeReceiver, report.police_receipt AS policeReceipt,
+     report.civil_on AS civilOn, report.civil_time AS civilTime, report.remark
+   FROM emergency_report AS report JOIN assessment ON assessment.id = report.assessment_id
+   JOIN child ON child.id = assessment.child_id ORDER BY report.id`,
+  z.object({
+    number: text,
+    name: text,
+    discoveredOn: text,
+    discoveredTime: text,
+    situations: text,
+    policeOn: maybe,
+    policeTime: maybe,
+    policeStation: text,
+    policeReceiver: text,
+    policeReceipt: text,
+    civilOn: maybe,
+    civilTime: maybe,
+    remark: text,
+  }),
 )
 export const ATTACHMENTS = query(
   `SELECT attachment.id, child.number, child.name, attachment.restricted_class AS restrictedClass

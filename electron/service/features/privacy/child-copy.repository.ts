@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ChildId } from '#shared/features/children/child.ts'
 import { campAttendanceStatusSchema } from '#shared/features/camps/camp-day.ts'
+import { tierSchema } from '#shared/features/assessments/tier.ts'
 import { attendanceStatusSchema } from '#shared/features/tutoring/attendance.ts'
 import { rosterVerdictSchema } from '#shared/features/imports/roster-problem.ts'
 import { daySchema } from '#shared/kernel/day.ts'
@@ -72,6 +73,17 @@ const IMPORTS = query(
     problems: z.string(),
   }),
 )
+// Mandatory reports are not told: the one who asks may be the one who was reported (未保法 art. 11).
+const ASSESSMENTS = query(
+  `SELECT assessed_on AS assessedOn, participants, tier, grounds FROM assessment
+   WHERE child_id = @childId AND status = 'confirmed' ORDER BY assessed_on, id`,
+  z.object({
+    assessedOn: daySchema,
+    participants: z.string(),
+    tier: tierSchema,
+    grounds: z.string(),
+  }),
+)
 const REPORTS = query(
   `SELECT starts_on AS startsOn, ends_on AS endsOn, max(version) AS version FROM report
    WHERE starts_on <= coalesce(@leftOn, ends_on) AND @registeredOn <= ends_on
@@ -108,6 +120,7 @@ export function readTraces(
     tutoringDays: db.all(TUTORING_DAYS, childId),
     loans: db.all(LOANS, childId),
     imports: db.all(IMPORTS, childId),
+    assessments: db.all(ASSESSMENTS, childId),
     reports: db.all(REPORTS, { registeredOn: child.registeredOn, leftOn: child.leftOn }),
     access: db.all(ACCESS, childId),
   }

@@ -8,6 +8,7 @@ import {
   requestKindName,
   type PrivacyRequest,
 } from '#shared/features/privacy/privacy-request.ts'
+import { tierName } from '#shared/features/assessments/tier.ts'
 import { attendanceName } from '#shared/features/tutoring/attendance.ts'
 import type { RosterVerdict } from '#shared/features/imports/roster-problem.ts'
 import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
@@ -149,6 +150,16 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
         row.closedOn === null
           ? '未还'
           : `${row.closedOn} ${row.closedAs === 'lost' ? '丢失' : '归还'}`,
+      ]),
+    },
+    {
+      title: '需求评估',
+      columns: [column('日期', DAY), column('类别', 12), column('参与人', 20), column('依据', 30)],
+      rows: held.assessments.map((row) => [
+        row.assessedOn,
+        tierName(row.tier),
+        row.participants,
+        row.grounds,
       ]),
     },
     {

@@ -36,6 +36,9 @@ export interface SharedText {
 
 const keep = (why: string): Fate => ({ keep: why })
 const empty = (words: string): Fate => ({ words, anonymise: "''" })
+/** Answers of a form as JSON by question, without the words written beside them. */
+const withoutRemarks = (column: string, field: string): string =>
+  `(SELECT json_group_object(key, json(json_replace(value, '$.${field}', ''))) FROM json_each(${column}))`
 const COUNTED = '统计需要'
 const DATE = '统计需要的日期'
 const CODE = '代码，不指向个人'
@@ -124,6 +127,63 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
       due_on: keep(DATE),
       closed_on: keep(DATE),
       closed_as: keep(COUNTED),
+    },
+  },
+  {
+    table: 'assessment',
+    rows: 'child_id = @childId',
+    columns: {
+      status: keep(COUNTED),
+      assessed_on: keep(DATE),
+      participants: empty('评估参与人'),
+      sources: keep(CODE),
+      emergency: {
+        words: '评估中的文字说明',
+        anonymise: withoutRemarks('emergency', 'grounds'),
+      },
+      concerns: { words: '评估中的文字说明', anonymise: withoutRemarks('concerns', 'grounds') },
+      levels: { words: '评估中的文字说明', anonymise: withoutRemarks('levels', 'remark') },
+      needs: keep(CODE),
+      proposed_tier: keep(COUNTED),
+      tier: keep(COUNTED),
+      grounds: empty('评估中的文字说明'),
+      next_due_on: keep(DATE),
+      effective_on: keep(DATE),
+      confirmed_at: keep(DATE),
+      countersigned_at: keep(DATE),
+      voided_at: keep(DATE),
+      void_reason: {
+        words: '评估作废原因',
+        anonymise: "CASE WHEN void_reason IS NULL THEN NULL ELSE '' END",
+      },
+    },
+  },
+  {
+    table: 'reassessment_request',
+    rows: 'child_id = @childId',
+    columns: {
+      reason: keep(COUNTED),
+      happened_on: keep(DATE),
+      note: empty('复评说明'),
+      requested_at: keep(DATE),
+    },
+  },
+  {
+    table: 'emergency_report',
+    rows: 'assessment_id IN (SELECT id FROM assessment WHERE child_id = @childId)',
+    columns: {
+      discovered_on: keep('强制报告的证明'),
+      discovered_time: keep('强制报告的证明'),
+      situations: keep('强制报告的证明，只含代码'),
+      police_on: keep('强制报告的证明'),
+      police_time: keep('强制报告的证明'),
+      police_station: keep('强制报告的证明'),
+      police_receiver: keep('强制报告的证明，公安工作人员'),
+      police_receipt: { words: '强制报告回执号', anonymise: "''" },
+      civil_on: keep('强制报告的证明'),
+      civil_time: keep('强制报告的证明'),
+      remark: empty('强制报告备注'),
+      recorded_at: keep('强制报告的证明'),
     },
   },
   {

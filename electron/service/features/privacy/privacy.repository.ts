@@ -44,6 +44,12 @@ const LAST_ERASURE = query(
   z.object({ id: z.int() }),
 )
 
+const EMERGENCIES = query(
+  `SELECT count(*) AS id FROM assessment
+   WHERE child_id = @childId AND tier = 'T3' AND status = 'confirmed'`,
+  z.object({ id: z.int() }),
+)
+
 const ARCHIVE = statement(`
   INSERT INTO child_record (child_id, archived_on, archived_by) VALUES (@childId, @on, @by)
 `)
@@ -67,6 +73,11 @@ export function stateOf(record: RecordRow | undefined): RecordState {
   if (record === undefined) return 'open'
   if (record.deletedOn !== null) return 'deleted'
   return record.anonymisedOn === null ? 'archived' : 'anonymised'
+}
+
+/** Whether the child was ever in the class of emergencies (T3): its file is kept longer. */
+export function wasEmergency(db: Reads, childId: ChildId): boolean {
+  return db.get(EMERGENCIES, { childId }).id > 0
 }
 
 /** The state of every child that is not open any more. */

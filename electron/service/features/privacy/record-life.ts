@@ -17,6 +17,7 @@ import {
   recordState,
   removeArchived,
   stateOf,
+  wasEmergency,
 } from './privacy.repository.ts'
 import { requestsOf } from './requests.ts'
 
@@ -35,9 +36,11 @@ export function readRecordLife({ db }: Pick<QueryContext, 'db'>, id: ChildId): R
         : retentionOverOn({
             bornOn: child.bornOn,
             leftOn: child.leftOn,
-            hasCaseFiles: listAttachmentRows(db, { subject: 'child', subjectId: id }).some(
-              ({ restrictedClass }) => restrictedClass !== null,
-            ),
+            hasCaseFiles:
+              wasEmergency(db, id) ||
+              listAttachmentRows(db, { subject: 'child', subjectId: id }).some(
+                ({ restrictedClass }) => restrictedClass !== null,
+              ),
           }),
     requests: requestsOf(db, id),
     erasures: listErasuresOf(db, id),

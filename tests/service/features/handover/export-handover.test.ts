@@ -159,6 +159,7 @@ describe('what goes along', () => {
       .pluck()
       .all() as string[]
     const handed = [
+      'assessment',
       'attachment',
       'book_copy',
       'book_title',
@@ -169,9 +170,11 @@ describe('what goes along', () => {
       'camp_segment',
       'child',
       'child_category',
+      'emergency_report',
       'ledger_entry',
       'loan',
       'privacy_request',
+      'reassessment_request',
       'report',
       'report_text',
       'room',
