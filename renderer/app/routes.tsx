@@ -7,6 +7,7 @@ import { Shell } from './shell/Shell.tsx'
 export const router = createHashRouter([
   {
     element: <Shell />,
+    errorElement: <PageFault />,
     children: [
       {
         errorElement: <PageFault />,
