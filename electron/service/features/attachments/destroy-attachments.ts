@@ -1,5 +1,8 @@
+import { posix } from 'node:path'
 import type { AttachmentId, AttachmentSubject } from '#shared/features/attachments/attachment.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
+import { listBackups } from '#service/platform/backups/list-backups.ts'
+import { backupsFolder } from '#service/platform/backups/write-backup.ts'
 import { sweepOrphans } from '#service/platform/files/sweep-orphans.ts'
 import { deleteAttachmentsOf, listFilesOf, listLiveFileNames } from './attachments.repository.ts'
 
@@ -25,7 +28,13 @@ export function destroyAttachmentsOf(
   return { ids: files.map(({ id }) => id), fileNames: files.map(({ name }) => name) }
 }
 
-/** Deletes stored files without a row that are older than a day; `now` is an ISO instant. */
+/**
+ * Deletes stored files without a row that are older than a day; `now` is an ISO instant. Files a
+ * backup on this disk needs stay with it: going back to it must bring them back too.
+ */
 export function sweepAttachments(db: Reads, dataFolder: string, now: string): readonly string[] {
-  return sweepOrphans(dataFolder, new Set(listLiveFileNames(db)), now)
+  const needed = listBackups(backupsFolder(dataFolder)).flatMap(({ manifest }) =>
+    manifest.attachments.map((path) => posix.basename(path)),
+  )
+  return sweepOrphans(dataFolder, new Set([...listLiveFileNames(db), ...needed]), now)
 }

@@ -216,3 +216,26 @@ async function signInAgain(): Promise<void> {
   await office.request('accounts.signOut', {})
   await office.request('accounts.signIn', LOGIN)
 }
+
+describe('a file added after a backup one goes back to', () => {
+  it('waits for the way back: the safety copy still has it, days later', async () => {
+    const { name } = await office.request('backups.make', {})
+    await addScan(office)
+    const safety = await office.request('backups.make', {})
+    const back = { password: LOGIN.password, oldLogin: null, reason: '恢复演练之外的一次恢复' }
+    const ref = (backup: string) => ({ place: 'local', name: backup }) as const
+    await office.request('backups.restore', { backup: ref(name), ...back })
+    await office.request('accounts.signIn', LOGIN)
+    expect((await office.request('attachments.list', OWNER)).attachments).toEqual([])
+    const old = new Date('2026-10-01')
+    utimesSync(onlyFile(), old, old)
+    await office.request('accounts.signOut', {})
+    await office.request('accounts.signIn', LOGIN)
+    await office.request('backups.restore', { backup: ref(safety.name), ...back })
+    await office.request('accounts.signIn', LOGIN)
+    const [kept] = (await office.request('attachments.list', OWNER)).attachments
+    const folder = join(deskFile('x', pdfScan()), '..')
+    const copy = { id: kept?.id ?? 0, reason: '核对附件', folder }
+    expect((await office.request('attachments.saveCopy', copy)).file).toContain('同意书')
+  })
+})
