@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { initSite } from './init-site.ts'
 import { listRoutes } from './list-routes.ts'
 import { requestRoute } from './request-route.ts'
+import { verifySite } from './verify-site.ts'
 import { runBench } from './bench/run-bench.ts'
 import { buildDemo } from './demo/build-demo.ts'
 
@@ -9,6 +10,7 @@ const USAGE = `usage:
   npm run -s site -- --data DIR request ROUTE JSON    one request; JSON may be @file.json or - (standard input)
   npm run -s site -- routes                           every route with the JSON schemas of its input and output
   npm run -s site -- --data DIR init JSON             makes a site without the wizard
+  npm run -s site -- --data DIR verify                reads the log anew; ends with 1 when something does not fit
 SITE_USER and SITE_PASSWORD name the account.`
 
 const { values, positionals } = parseArgs({
@@ -30,6 +32,8 @@ async function main(): Promise<number> {
       return report(requestRoute(needData(), rest[0] ?? '', rest[1] ?? '{}'))
     case 'init':
       return report(initSite(needData(), rest[0] ?? '{}'))
+    case 'verify':
+      return verify()
     case 'bench':
       return runBench()
     case 'demo':
@@ -38,6 +42,12 @@ async function main(): Promise<number> {
       console.error(USAGE)
       return 1
   }
+}
+
+async function verify(): Promise<number> {
+  const { answer, fits } = await verifySite(needData())
+  print(answer)
+  return fits ? 0 : 1
 }
 
 function needData(): string {

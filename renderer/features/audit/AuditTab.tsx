@@ -10,11 +10,13 @@ import { EventDrawer } from './EventDrawer.tsx'
 import { EventFilterBar, NO_FILTER, type FilterChoice } from './EventFilterBar.tsx'
 import { EventTable } from './EventTable.tsx'
 import { PageButtons } from './PageButtons.tsx'
+import { useFreshLog } from './use-fresh-log.ts'
 
 const PAGE = 100
 
 /** The log of acts, readings and exports: searched, opened, verified, exported. */
 export function AuditTab() {
+  useFreshLog()
   const [choice, setChoice] = useState(NO_FILTER)
   /** `before` of every page that was turned to; the first begins with the newest. */
   const [pages, setPages] = useState<readonly (number | null)[]>([null])

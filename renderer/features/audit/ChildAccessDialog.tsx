@@ -16,6 +16,7 @@ import type { ChildAccess } from '#shared/features/audit/child-access.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { PersonAccesses } from './PersonAccesses.tsx'
+import { useFreshLog } from './use-fresh-log.ts'
 
 /** 谁看过这名儿童的档案, person by person, to be printed for a guardian or a supervisor. */
 export function ChildAccessDialog({
@@ -25,6 +26,7 @@ export function ChildAccessDialog({
   readonly childId: ChildId
   readonly onClose: () => void
 }) {
+  useFreshLog()
   const access = useOffice('audit.childAccess', { childId })
   const [isPrinting, setIsPrinting] = useState(false)
   return (

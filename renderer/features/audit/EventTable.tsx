@@ -66,7 +66,7 @@ export function EventTable({
       label="操作与查阅记录"
       rows={events}
       columns={COLUMNS}
-      height="calc(100vh - 405px)"
+      height="calc(100vh - 378px)"
       onOpen={onOpen}
       empty={
         <EmptyState

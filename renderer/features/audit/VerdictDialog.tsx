@@ -32,10 +32,7 @@ export function VerdictDialog({
         {found === 0 ? (
           <Alert severity="success">核对通过：记录完整，数据与记录一致。</Alert>
         ) : (
-          <Alert severity="error">
-            发现 {found} 处不符。可能有人绕过程序改动了数据。请不要删除任何文件，保留现有备份，
-            联系机构负责人；查明原因前不要用这些数据上报。
-          </Alert>
+          <Alert severity="error">{foundText(found)}</Alert>
         )}
         <Typography variant="body2" sx={{ my: 1.5 }}>
           {localMinute(at)} 核对了 {events} 条记录、{rows} 行数据。
@@ -51,6 +48,13 @@ export function VerdictDialog({
         <Button onClick={onClose}>关闭</Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+function foundText(found: number): string {
+  return (
+    `发现 ${found} 处不符。可能有人绕过程序改动了数据。请不要删除任何文件，保留现有备份，` +
+    '联系机构负责人；查明原因前不要用这些数据上报。'
   )
 }
 

@@ -189,7 +189,18 @@ const TABLES: Readonly<Record<string, TableWords>> = {
   },
   import_batch: {
     name: '名册导入',
-    columns: { kind: '种类', file_sha256: '文件校验值', imported_at: '导入时间' },
+    columns: {
+      kind: '种类',
+      file_sha256: '文件校验值',
+      imported_at: '导入时间',
+      undone_at: '撤销时间',
+      undone_by: '撤销人',
+      undo_reason: '撤销原因',
+    },
+  },
+  import_layout: {
+    name: '名册表头对应关系',
+    columns: { fingerprint: '表头校验值', targets: '各列内容', used_at: '上次使用时间' },
   },
   import_row: {
     name: '名册导入明细',
@@ -200,6 +211,9 @@ const TABLES: Readonly<Record<string, TableWords>> = {
       name: '姓名',
       verdict: '处理结果',
       problems: '问题',
+      before: '导入前的档案',
+      after: '导入后的校验值',
+      undone_as: '撤销结果',
     },
   },
   ledger_check: { name: '账目复核', columns: { entry_id: '账目', checked_at: '复核时间' } },

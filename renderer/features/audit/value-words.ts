@@ -103,5 +103,8 @@ function numberWords(column: string, value: number): string {
 }
 
 function weekdayWords(digits: string): string {
-  return [...digits].map((digit) => WEEKDAY_NAMES[Number(digit) - 1]?.label ?? digit).join('、')
+  return digits
+    .split('')
+    .map((digit) => WEEKDAY_NAMES[Number(digit) - 1]?.label ?? digit)
+    .join('、')
 }

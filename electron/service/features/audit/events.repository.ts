@@ -28,12 +28,15 @@ const CONDITIONS = `
   AND (@from IS NULL OR e.at >= @from)
   AND (@to IS NULL OR e.at <= @to)
   AND (@feature IS NULL OR substr(e.route, 1, length(@feature) + 1) = @feature || '.')`
-const ORDER = 'ORDER BY e.id DESC LIMIT @limit'
 
-const ALL = query(`${COLUMNS} FROM audit_event e ${JOINED} WHERE ${CONDITIONS} ${ORDER}`, eventRow)
+const ALL = query(
+  `${COLUMNS} FROM audit_event e ${JOINED} WHERE ${CONDITIONS} ORDER BY e.id DESC LIMIT @limit`,
+  eventRow,
+)
 const OF_RECORD = query(
   `${COLUMNS} FROM audit_subject s JOIN audit_event e ON e.id = s.event_id ${JOINED}
-   WHERE s.subject = @subject AND s.subject_id = @subjectId AND ${CONDITIONS} ${ORDER}`,
+   WHERE s.subject = @subject AND s.subject_id = @subjectId AND ${CONDITIONS}
+   ORDER BY s.event_id DESC LIMIT @limit`,
   eventRow,
 )
 const BY_ID = query(`${COLUMNS} FROM audit_event e ${JOINED} WHERE e.id = @id`, eventRow)
