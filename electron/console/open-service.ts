@@ -1,5 +1,5 @@
-import { createService, type Service } from '#service/create-service.ts'
-import { systemClock, type Clock } from '#service/platform/clock.ts'
+import { createService, type Service, type ServiceDeps } from '#service/create-service.ts'
+import { systemClock } from '#service/platform/clock.ts'
 import { silentLog } from '#service/platform/log.ts'
 import { chromiumPrinter } from './print-pdf.ts'
 
@@ -9,7 +9,8 @@ export function openService(
   {
     clock = systemClock,
     checkOutput = true,
-  }: { readonly clock?: Clock; readonly checkOutput?: boolean } = {},
+    ...others
+  }: Partial<Pick<ServiceDeps, 'clock' | 'checkOutput' | 'openDatabase'>> = {},
 ): Service {
   return createService({
     dataFolder,
@@ -17,5 +18,6 @@ export function openService(
     log: silentLog,
     printPdf: chromiumPrinter(),
     checkOutput,
+    ...others,
   })
 }

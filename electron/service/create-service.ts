@@ -23,6 +23,7 @@ import { privacyHandlers } from './features/privacy/privacy.handlers.ts'
 import { handoverHandlers } from './features/handover/handover.handlers.ts'
 import { workbenchHandlers } from './features/workbench/workbench.handlers.ts'
 import { migrations } from './migrations/index.ts'
+import type { OpenDatabase } from './platform/database/open.ts'
 import { PASSWORD_COST_LOG2 } from './platform/database/vault.ts'
 import { BackupDesk } from './platform/backups/backup-desk.ts'
 import { UnfinishedRestore } from './platform/backups/unfinished-restore.ts'
@@ -46,6 +47,8 @@ export interface ServiceDeps {
   readonly programVersion?: string
   /** Backups at sign-in, every half hour and at the end; scripts and most tests do without. */
   readonly automaticBackups?: boolean
+  /** The bench compares with a file that is not encrypted. */
+  readonly openDatabase?: OpenDatabase
 }
 
 export interface Service {
@@ -71,6 +74,7 @@ export function createService(deps: ServiceDeps): Service {
     deps.dataFolder,
     migrations,
     deps.passwordCostLog2 ?? PASSWORD_COST_LOG2,
+    deps.openDatabase,
   )
   const session = new Session()
   const emit = (event: OfficeEvent) => {

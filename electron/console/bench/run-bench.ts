@@ -9,6 +9,7 @@ import { PASSWORD_COST_LOG2 } from '#service/platform/database/vault.ts'
 import { migrations } from '#service/migrations/index.ts'
 import { DEMO_SET_UP } from '../demo/practice-site.ts'
 import { openService } from '../open-service.ts'
+import { benchEncryption } from './bench-encryption.ts'
 import { BENCH_SIZES, fillBenchSite, type BenchSize } from './bench-site.ts'
 import { measure, type Timing } from './measure.ts'
 
@@ -116,6 +117,8 @@ const CASES: readonly Case[] = [
 /** Times start-up and requests at two sizes, each beside bare SQL in the same run. */
 export async function runBench(): Promise<number> {
   for (const size of BENCH_SIZES) await benchSize(size)
+  const [smallest] = BENCH_SIZES
+  if (smallest !== undefined) await benchEncryption(smallest)
   return 0
 }
 

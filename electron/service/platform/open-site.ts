@@ -3,7 +3,12 @@ import { backUpBeforeMigrating } from './backups/before-migrating.ts'
 import { Connection } from './database/connection.ts'
 import { checkForeignKeys, checkIntegrity } from './database/integrity.ts'
 import { migrate, pendingMigrations, schemaVersion, type Migration } from './database/migrate.ts'
-import { openDatabase, type DatabaseHandle, type DatabaseKey } from './database/open.ts'
+import {
+  openDatabase,
+  type DatabaseHandle,
+  type DatabaseKey,
+  type OpenDatabase,
+} from './database/open.ts'
 import type { SiteFiles } from './site-files.ts'
 
 /** An open, checked and migrated database. */
@@ -24,8 +29,9 @@ export function openSite(
   key: DatabaseKey,
   migrations: readonly Migration[],
   expected: 'new' | 'existing',
+  open: OpenDatabase = openDatabase,
 ): OpenSite {
-  const handle = openDatabase(at.file, key, expected)
+  const handle = open(at.file, key, expected)
   try {
     checkIntegrity(handle)
     const isNew = schemaVersion(handle) === 0

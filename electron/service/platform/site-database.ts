@@ -1,7 +1,7 @@
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { Connection } from './database/connection.ts'
 import type { Migration } from './database/migrate.ts'
-import type { DatabaseKey } from './database/open.ts'
+import { openDatabase, type DatabaseKey, type OpenDatabase } from './database/open.ts'
 import { newHolder, rewrapHolder } from './database/sealed-key.ts'
 import {
   createVault,
@@ -31,9 +31,16 @@ export class SiteDatabase {
   readonly #passwordCostLog2: number
   readonly #vault: VaultFile
   readonly #site: Site
+  readonly #open: OpenDatabase
   #isReencrypting = false
 
-  constructor(folder: string, migrations: readonly Migration[], passwordCostLog2: number) {
+  constructor(
+    folder: string,
+    migrations: readonly Migration[],
+    passwordCostLog2: number,
+    open: OpenDatabase = openDatabase,
+  ) {
+    this.#open = open
     this.#passwordCostLog2 = passwordCostLog2
     this.files = new SiteFiles(folder)
     this.#vault = new VaultFile(this.files.vault)
@@ -98,7 +105,7 @@ export class SiteDatabase {
     this.#refuseSecondSite()
     this.files.setAsideUnfinished()
     const at = { files: this.files, file: this.files.unfinished, generation: vault.generation }
-    const { handle, connection } = openSite(at, key, this.#migrations, 'new')
+    const { handle, connection } = openSite(at, key, this.#migrations, 'new', this.#open)
     try {
       fill(connection)
     } finally {
@@ -272,7 +279,8 @@ export class SiteDatabase {
 
   #openFile(key: DatabaseKey, generation: number): OpenSite {
     const file = this.files.database(generation)
-    return openSite({ files: this.files, file, generation }, key, this.#migrations, 'existing')
+    const at = { files: this.files, file, generation }
+    return openSite(at, key, this.#migrations, 'existing', this.#open)
   }
 
   #changingVault<T>(

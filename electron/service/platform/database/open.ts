@@ -17,9 +17,24 @@ export function openDatabase(
   key: DatabaseKey,
   expected: 'new' | 'existing' = 'new',
 ): DatabaseHandle {
+  return openWith([`key="raw:${key}"`], file, expected)
+}
+
+/** How a database file is opened. */
+export type OpenDatabase = typeof openDatabase
+
+/** The same without encryption, so that the bench can tell what encryption costs. */
+export const openPlainDatabase: OpenDatabase = (file, _key, expected = 'new') =>
+  openWith([], file, expected)
+
+function openWith(
+  keying: readonly string[],
+  file: string,
+  expected: 'new' | 'existing',
+): DatabaseHandle {
   const database = openFile(file, expected)
   try {
-    database.pragma(`key="raw:${key}"`)
+    for (const pragma of keying) database.pragma(pragma)
     // Sorting and temporary tables never reach the disk: files of SQLite's own would not be encrypted.
     database.pragma('temp_store = MEMORY')
     // What is deleted is overwritten, so that it is gone for those too who have the key.
