@@ -1,8 +1,10 @@
-import { Alert, Button, Paper, Stack } from '@mui/material'
+import { Alert, Button, Paper, Stack, Tab, Tabs } from '@mui/material'
+import { useSearchParams } from 'react-router'
 import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
+import { ParametersTab } from '#renderer/features/parameters/parameters.public.tsx'
 import { DateInput } from '#renderer/ui/form/DateInput.tsx'
 import { FieldGrid, Wide } from '#renderer/ui/form/FieldGrid.tsx'
 import { TextInput } from '#renderer/ui/form/TextInput.tsx'
@@ -11,16 +13,42 @@ import { useNotice } from '#renderer/ui/Notice.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { siteDraftSchema, type Site, type SiteDraft } from '#shared/features/site/site.ts'
 
-/** The site profile: names on every paper come from here. */
+const TABS = [
+  { value: 'site', label: '示范点信息' },
+  { value: 'parameters', label: '政策参数' },
+] as const
+
+/** The site profile, and the numbers of the policy. `?tab=parameters` opens the latter. */
 export function SitePage() {
-  const site = useOffice('site.get', {})
+  const [params, setParams] = useSearchParams()
+  const tab = TABS.find(({ value }) => value === params.get('tab'))?.value ?? 'site'
   return (
     <>
-      <PageHeader title="设置" purpose="示范点信息用于报告标题、落款和所有打印件。" />
-      <Loaded query={site} describe={errorText}>
-        {(loaded) => <SiteForm key={JSON.stringify(loaded)} site={loaded} />}
-      </Loaded>
+      <PageHeader
+        title="设置"
+        purpose="示范点信息用于报告标题、落款和所有打印件；政策参数决定各项标准怎样计算。"
+      />
+      <Tabs
+        value={tab}
+        aria-label="设置"
+        onChange={(_event, value: string) => setParams({ tab: value }, { replace: true })}
+        sx={{ mb: 2, mt: -1, minHeight: 40 }}
+      >
+        {TABS.map(({ value, label }) => (
+          <Tab key={value} value={value} label={label} sx={{ minHeight: 40, fontSize: 14 }} />
+        ))}
+      </Tabs>
+      {tab === 'site' ? <SiteTab /> : <ParametersTab />}
     </>
+  )
+}
+
+function SiteTab() {
+  const site = useOffice('site.get', {})
+  return (
+    <Loaded query={site} describe={errorText}>
+      {(loaded) => <SiteForm key={JSON.stringify(loaded)} site={loaded} />}
+    </Loaded>
   )
 }
 

@@ -18,7 +18,7 @@ export const FIXED_RULES = [
     value: `不满 ${IN_DIFFICULTY_AGE_BELOW} 周岁`,
     source: '国发〔2016〕36号',
   },
-  { name: '流动儿童年龄', value: `不满 ${MIGRANT_AGE_BELOW} 周岁`, source: '福建省流动儿童文件' },
+  { name: '流动儿童年龄', value: `不满 ${MIGRANT_AGE_BELOW} 周岁`, source: '闽民童〔2025〕5号' },
   {
     name: '须监护人同意的年龄',
     value: `不满 ${GUARDIAN_CONSENT_AGE_BELOW} 周岁`,

@@ -1,0 +1,1 @@
+export { ParametersTab } from './ParametersTab.tsx'
