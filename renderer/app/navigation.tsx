@@ -1,6 +1,7 @@
 import AccountBalanceWalletOutlined from '@mui/icons-material/AccountBalanceWalletOutlined'
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined'
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
 import ForestOutlined from '@mui/icons-material/ForestOutlined'
 import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined'
@@ -26,6 +27,7 @@ export interface NavigationItem {
 export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/', label: '工作台', icon: <DashboardOutlined />, reads: 'workbench.today' },
   { path: '/children', label: '儿童档案', icon: <PeopleOutlined />, reads: 'children.list' },
+  { path: '/assessments', label: '评估', icon: <FactCheckOutlined />, reads: 'assessments.due' },
   { path: '/camps', label: '营期', icon: <ForestOutlined />, reads: 'camps.list' },
   { path: '/tutoring', label: '课后辅导', icon: <SchoolOutlined />, reads: 'tutoring.terms' },
   { path: '/library', label: '图书借阅', icon: <MenuBookOutlined />, reads: 'library.loans' },

@@ -34,6 +34,14 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/assessments',
+            element: page(
+              async () =>
+                (await import('#renderer/features/assessments/AssessmentsPage.tsx'))
+                  .AssessmentsPage,
+            ),
+          },
+          {
             path: '/camps',
             element: page(
               async () => (await import('#renderer/features/camps/CampsPage.tsx')).CampsPage,

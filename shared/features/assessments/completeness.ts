@@ -22,8 +22,12 @@ export function missingIn(draft: AssessmentDraft): readonly Missing[] {
       ({ code }) => draft.emergency[code].answer === 'yes' && draft.emergency[code].grounds === '',
     ).map(({ name }) => `“${name}”选了“有”，请写明依据`),
   ].map((text) => ({ step: 1, text }) as const)
-  if (isEmergency(draft)) return first
-  const second = [
+  return isEmergency(draft) ? first : [...first, ...missingInSecondStep(draft)]
+}
+
+/** What is open on the second step, whether or not it may be left for later. */
+export function missingInSecondStep(draft: AssessmentDraft): readonly Missing[] {
+  return [
     ...DIMENSIONS.filter(({ code }) => draft.levels[code].level === null).map(
       ({ name }) => `“${name}”还没有选择等级`,
     ),
@@ -31,7 +35,6 @@ export function missingIn(draft: AssessmentDraft): readonly Missing[] {
       ({ name }) => `“${name}”还没有选择`,
     ),
   ].map((text) => ({ step: 2, text }) as const)
-  return [...first, ...second]
 }
 
 /** At least one sign of emergency. */

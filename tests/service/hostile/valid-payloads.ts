@@ -1,4 +1,5 @@
 import type { RouteInput, RouteName, RouteOf } from '#shared/contract/index.ts'
+import { PARAMETERS } from '#shared/features/parameters/parameter-catalogue.ts'
 import { toDay } from '#shared/kernel/day.ts'
 import { termIdSchema } from '#shared/features/tutoring/term.ts'
 import {
@@ -162,7 +163,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
       validFrom: '2099-01-01',
       source: '借阅办法',
     },
-    'parameters.takeBack': { id: 20, reason: '录错了' },
+    'parameters.takeBack': { id: PARAMETERS.length + 1, reason: '录错了' },
     'assessments.due': {},
     'assessments.tiers': { day: '2026-10-08' },
     'assessments.movements': { from: '2026-07-01', to: '2026-09-30' },

@@ -16,6 +16,17 @@ import type { Block, DocumentModel, FormRow } from '#service/platform/documents/
 
 const TITLE = '农村留守儿童和困境儿童需求评估表'
 
+const SIGNATURES: readonly FormRow[] = [
+  {
+    height: 16,
+    cells: ['评估人\n签名', '会签人\n签名', '监护人\n签名'].flatMap((text) => [
+      label(text),
+      { text: '' },
+    ]),
+  },
+  { cells: ['日期', '日期', '日期'].flatMap((text) => [label(text), { text: '' }]) },
+]
+
 /** The assessment as a paper form for the file of the child, with places to sign. */
 export function assessmentForm(assessment: Assessment, site: Site): DocumentModel {
   const { draft } = assessment
@@ -25,18 +36,17 @@ export function assessmentForm(assessment: Assessment, site: Site): DocumentMode
     { kind: 'form', columns: [3, 5, 3, 5], rows: headRows(assessment) },
     { kind: 'heading', level: 2, text: '一、紧急情形排查' },
     { kind: 'form', columns: [6, 2, 8], rows: flagRows(EMERGENCY_FLAGS, draft.emergency) },
-    { kind: 'heading', level: 2, text: '二、九个方面的情况' },
-    { kind: 'form', columns: [3, 3, 10], rows: levelRows(assessment) },
-    { kind: 'heading', level: 2, text: '三、重点情形' },
+    { kind: 'heading', level: 2, text: '二、重点情形' },
     { kind: 'form', columns: [6, 2, 8], rows: flagRows(CONCERN_FLAGS, draft.concerns) },
+    { kind: 'heading', level: 2, text: '三、九个方面的情况' },
+    { kind: 'form', columns: [3, 3, 10], rows: levelRows(assessment) },
     { kind: 'heading', level: 2, text: '四、评估结果' },
     { kind: 'form', columns: [3, 13], rows: resultRows(assessment) },
+    { kind: 'form', columns: [3, 3, 3, 3, 3, 3], rows: SIGNATURES },
     {
       kind: 'note',
       text: '依据闽民童〔2021〕32号，任一紧急情形列为紧急救助，不按分数平均。本表含未成年人个人信息，按档案保管，不得外传。',
     },
-    { kind: 'signLine', phrases: ['评估人（签名）：', '会签人（签名）：', '监护人（签名）：'] },
-    { kind: 'signLine', phrases: ['日期：', '日期：', '日期：'] },
   ]
   return { name: TITLE, author: site.fullName, style: 'form', blocks }
 }

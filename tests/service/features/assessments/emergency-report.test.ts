@@ -122,7 +122,7 @@ describe('the printed form', () => {
       '林小雨',
       '☑重点关爱',
       '重点情形：生活陷入困境',
-      '评估人（签名）：',
+      '评估人<br>签名',
       '2026-12-30',
     ]) {
       expect(text).toContain(words)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, LEVELS, type Dimension } from '#shared/features/assessments/dimensions.ts'
 import { CONCERN_FLAGS, EMERGENCY_FLAGS } from '#shared/features/assessments/flags.ts'
 import { proposeTier } from '#shared/features/assessments/propose-tier.ts'
+import { suggestNeeds } from '#shared/features/assessments/suggest-needs.ts'
 import { assessmentDraft } from '#tests/support/factories/assessments.ts'
 
 const ALL_WELL = assessmentDraft()
@@ -49,9 +50,12 @@ describe('the proposed class of care', () => {
     '$dimension “$name” alone: a check for $check',
     ({ code, level, check, dimension, name }) => {
       const { tier, reasons } = proposeTier(assessmentDraft({ levels: { [code]: level } }))
-      expect(tier).toBe(check === undefined ? 'T1' : 'T2')
-      if (check !== undefined) expect(reasons[0]).toContain(`${dimension}“${name}”`)
-      if (check === 'T3') expect(reasons[0]).toContain('请回到第一步再核对紧急情形')
+      const again = check === 'T3' ? '，请回到第一步再核对紧急情形' : ''
+      const expected =
+        check === undefined
+          ? ['T1', '没有发现紧急和重点情形，各方面没有需要重点关注的']
+          : ['T2', `${dimension}“${name}”${again}`]
+      expect([tier, ...reasons]).toEqual(expected)
     },
   )
 
@@ -90,5 +94,20 @@ describe('the written anchors', () => {
       const checks = LEVELS.map((level) => rank[own[level].check ?? 'none'])
       expect([name, checks]).toEqual([name, checks.toSorted((a, b) => a - b)])
     }
+  })
+})
+
+describe('the suggested kinds of care', () => {
+  it('follow from the concerns and the poor levels, and are none for a child who is well', () => {
+    const suggested = (answers: Parameters<typeof assessmentDraft>[0]) =>
+      [...suggestNeeds(assessmentDraft(answers))].toSorted()
+    expect(suggested({})).toEqual([])
+    expect(suggested({ levels: { schooling: 'fair', contact: 'severe' } })).toEqual(['03'])
+    expect(
+      suggested({
+        concerns: { hardship: 'yes', misconduct: 'yes' },
+        levels: { schooling: 'poor' },
+      }),
+    ).toEqual(['01', '02', '06'])
   })
 })

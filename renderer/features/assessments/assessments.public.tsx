@@ -1,0 +1,2 @@
+export { ChildAssessments } from './ChildAssessments.tsx'
+export { TierChip } from './TierChip.tsx'
