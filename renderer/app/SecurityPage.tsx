@@ -5,6 +5,7 @@ import { AuditTab } from '#renderer/features/audit/AuditTab.tsx'
 import { BackupsTab } from '#renderer/features/backups/BackupsTab.tsx'
 import { HandoverTab } from '#renderer/features/handover/HandoverTab.tsx'
 import { KeysTab } from '#renderer/features/keys/KeysTab.tsx'
+import { PrivacyTab } from '#renderer/features/privacy/PrivacyTab.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { contract } from '#shared/contract/index.ts'
 import { mayCall } from '#shared/contract/roles.ts'
@@ -20,6 +21,7 @@ const TABS: Readonly<Record<(typeof SECURITY_READS)[number], SecurityTab>> = {
   'backups.list': { label: '备份与恢复', content: <BackupsTab /> },
   'audit.list': { label: '操作与查阅记录', content: <AuditTab /> },
   'keys.status': { label: '恢复密钥与加密', content: <KeysTab /> },
+  'privacy.requests': { label: '个人信息', content: <PrivacyTab /> },
   'handover.state': { label: '移交与销毁', content: <HandoverTab /> },
 }
 

@@ -5,5 +5,6 @@ export const SECURITY_READS = [
   'backups.list',
   'audit.list',
   'keys.status',
+  'privacy.requests',
   'handover.state',
 ] as const satisfies readonly RouteName[]

@@ -7,6 +7,7 @@ import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { AttachmentsPanel } from '#renderer/features/attachments/attachments.public.tsx'
 import { ChildAccessDialog } from '#renderer/features/audit/audit.public.tsx'
 import { ChildAssessments } from '#renderer/features/assessments/assessments.public.tsx'
+import { PersonalDataButton } from '#renderer/features/privacy/privacy.public.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
@@ -64,31 +65,36 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
         </Box>
       </Box>
       <Stack direction="row" sx={{ gap: 1, px: 3, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
-        <IfMay route="children.update">
-          <Button variant="contained" onClick={() => setAct('edit')}>
-            编辑
-          </Button>
-        </IfMay>
-        <IfMay route="children.setCategories">
-          <Button variant="outlined" onClick={() => setAct('categories')}>
-            调整类别
-          </Button>
-        </IfMay>
+        {child.recordState === 'open' && (
+          <>
+            <IfMay route="children.update">
+              <Button variant="contained" onClick={() => setAct('edit')}>
+                编辑
+              </Button>
+            </IfMay>
+            <IfMay route="children.setCategories">
+              <Button variant="outlined" onClick={() => setAct('categories')}>
+                调整类别
+              </Button>
+            </IfMay>
+          </>
+        )}
         <IfMay route="audit.childAccess">
           <Button onClick={() => setAct('access')}>谁看过这份档案</Button>
         </IfMay>
+        <PersonalDataButton child={child} />
         <Box sx={{ flex: 1 }} />
-        {child.leftOn === null ? (
+        {child.recordState === 'open' && child.leftOn === null ? (
           <IfMay route="children.leave">
             <Button color="inherit" onClick={() => setAct('leave')}>
               退出…
             </Button>
           </IfMay>
-        ) : (
+        ) : child.recordState === 'open' ? (
           <IfMay route="children.rejoin">
             <RejoinButton child={child} />
           </IfMay>
-        )}
+        ) : null}
       </Stack>
       {act === 'edit' && <ChangeChildDialog child={child} onClose={done} />}
       {act === 'categories' && <CategoriesDialog child={child} onClose={done} />}

@@ -91,7 +91,7 @@ function Register({
   return (
     <>
       <RegisterFilterBar filter={filter} counts={countPopulations(rows)} onChange={setFilter} />
-      <RegisterTable rows={shown} showsLeft={settled.standing === 'left'} onOpen={onOpen} />
+      <RegisterTable rows={shown} showsLeft={settled.standing !== 'active'} onOpen={onOpen} />
     </>
   )
 }

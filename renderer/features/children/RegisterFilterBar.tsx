@@ -53,6 +53,7 @@ export function RegisterFilterBar({
       >
         <ToggleButton value="active">在册</ToggleButton>
         <ToggleButton value="left">已退出</ToggleButton>
+        <ToggleButton value="archived">已归档</ToggleButton>
       </ToggleButtonGroup>
       <FormControlLabel
         label="留守"

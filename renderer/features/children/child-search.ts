@@ -2,7 +2,8 @@ import type { ChildListItem } from '#shared/features/children/child.ts'
 
 export interface RegisterFilter {
   readonly text: string
-  readonly standing: 'active' | 'left'
+  /** Archived ones are out of sight unless they are asked for. */
+  readonly standing: 'active' | 'left' | 'archived'
   readonly isLeftBehind: boolean
   readonly isInDifficulty: boolean
 }
@@ -21,11 +22,16 @@ export function filterRegister(
 ): readonly ChildListItem[] {
   return children.filter(
     (child) =>
-      child.isActive === (filter.standing === 'active') &&
+      standingOf(child) === filter.standing &&
       (!filter.isLeftBehind || child.populations.includes('left-behind')) &&
       (!filter.isInDifficulty || child.populations.includes('in-difficulty')) &&
       answersTo(child, filter.text),
   )
+}
+
+function standingOf(child: ChildListItem): RegisterFilter['standing'] {
+  if (child.recordState !== 'open') return 'archived'
+  return child.isActive ? 'active' : 'left'
 }
 
 /** Name, guardian, pinyin, initials, number, last digits of the ID number, or a phone. */

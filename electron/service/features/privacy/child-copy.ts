@@ -76,8 +76,12 @@ export function fileFields({ child }: HeldAboutChild): readonly (readonly [strin
 const VERDICTS: Readonly<Record<RosterVerdict, string>> = {
   added: '已登记',
   'added-with-problems': '已登记，有内容待核对',
+  updated: '更新了档案',
+  undecided: '未登记',
   duplicate: '档案中已有，未重复登记',
   refused: '未登记',
+  undecided: '待确认',
+  updated: '已更新档案',
 }
 
 const ACCESS_KINDS: Readonly<Record<string, string>> = {

@@ -96,6 +96,9 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
       name: { words: '花名册导入记录中的姓名', anonymise: "'（已匿名化）'" },
       verdict: keep('导入结果计数'),
       problems: { words: '花名册导入记录中的原内容', anonymise: "'[]'" },
+      before: { words: '花名册导入前的档案内容', anonymise: 'NULL' },
+      after: { words: '花名册导入前的档案内容', anonymise: 'NULL' },
+      undone_as: keep('导入结果计数'),
     },
   },
   {
@@ -228,6 +231,7 @@ export const SHARED_TEXTS: readonly SharedText[] = [
     words: '报告文字',
   },
   { table: 'import_batch', column: 'file_name', key: 'CAST(id AS TEXT)', words: '导入文件名' },
+  { table: 'import_batch', column: 'undo_reason', key: 'CAST(id AS TEXT)', words: '撤销导入的原因' },
 ]
 
 /** Text that the law or the design forbids to change; when it names the child, the record says so. */
@@ -259,6 +263,7 @@ export const OTHER_TABLES: Readonly<Record<string, string>> = {
   room_function: ROOMS,
   book_title: BOOKS,
   book_copy: BOOKS,
+  import_layout: SETTING,
   import_batch: '导入文件信息；文件名中的姓名替换',
   camp: '营期安排；文字中的姓名替换',
   camp_segment: DATE,
