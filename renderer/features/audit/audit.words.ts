@@ -1,10 +1,7 @@
-/** What a table is called in the log, and its columns where COLUMN_NAMES is not enough. */
-interface TableWords {
-  readonly name: string
-  readonly columns?: Readonly<Record<string, string>>
-}
+import { CARE_TABLES, type TableWords } from './care-words.ts'
 
 const TABLES: Readonly<Record<string, TableWords>> = {
+  ...CARE_TABLES,
   account: {
     name: '账号',
     columns: {
@@ -14,31 +11,6 @@ const TABLES: Readonly<Record<string, TableWords>> = {
       created_at: '建立时间',
       disabled_at: '停用时间',
       last_signed_in_at: '上次登录',
-    },
-  },
-  assessment: {
-    name: '需求评估',
-    columns: {
-      status: '状态',
-      assessor_id: '评估人',
-      assessed_on: '评估日期',
-      participants: '参加人员',
-      sources: '了解途径',
-      emergency: '紧急情形',
-      concerns: '重点关注情形',
-      levels: '各维度等级',
-      needs: '需求',
-      proposed_tier: '建议类别',
-      tier: '确定类别',
-      grounds: '调整理由',
-      next_due_on: '下次评估日期',
-      effective_on: '生效日期',
-      confirmed_at: '确认时间',
-      countersigned_at: '复核时间',
-      countersigned_by: '复核人',
-      voided_at: '作废时间',
-      voided_by: '作废人',
-      void_reason: '作废原因',
     },
   },
   attachment: {
@@ -104,73 +76,6 @@ const TABLES: Readonly<Record<string, TableWords>> = {
   camp_day: { name: '营期每日情况', columns: { status: '当天情况', activity: '活动内容' } },
   camp_member: { name: '营员', columns: { enrolled_on: '入营日期', withdrawn_on: '退营日期' } },
   camp_segment: { name: '营期时段' },
-  child: {
-    name: '儿童档案',
-    columns: {
-      number: '档案编号',
-      name: '姓名',
-      pinyin: '姓名拼音',
-      initials: '拼音首字母',
-      sex: '性别',
-      born_on: '出生日期',
-      id_type: '证件类型',
-      id_number: '证件号码',
-      no_id_reason: '暂无证件的原因',
-      ethnic_code: '民族',
-      village: '村（社区）',
-      address: '现居住地址',
-      school: '就读学校',
-      grade: '年级',
-      health: '健康状况',
-      guardian_name: '监护人姓名',
-      guardian_relation: '与儿童关系',
-      guardian_phone: '监护人电话',
-      father_name: '父亲姓名',
-      father_place: '父亲务工地',
-      father_phone: '父亲电话',
-      mother_name: '母亲姓名',
-      mother_place: '母亲务工地',
-      mother_phone: '母亲电话',
-      registered_on: '纳入日期',
-      left_on: '退出日期',
-      left_reason: '退出原因',
-    },
-  },
-  child_category: { name: '儿童类别', columns: { code: '类别', ended_on: '不再符合之日' } },
-  child_record: {
-    name: '档案归档与销毁情况',
-    columns: { archived_on: '归档日期', anonymised_on: '匿名化日期', deleted_on: '删除日期' },
-  },
-  emergency_report: {
-    name: '强制报告记录',
-    columns: {
-      assessment_id: '评估编号',
-      discovered_on: '发现日期',
-      discovered_time: '发现时间',
-      situations: '情形',
-      police_on: '报警日期',
-      police_time: '报警时间',
-      police_station: '受理派出所',
-      police_receiver: '接警人',
-      police_receipt: '回执编号',
-      civil_on: '报民政日期',
-      civil_time: '报民政时间',
-      remark: '说明',
-      recorded_at: '登记时间',
-    },
-  },
-  erasure: {
-    name: '个人信息销毁记录',
-    columns: {
-      number: '记录编号',
-      child_number: '儿童档案编号',
-      act: '处理方式',
-      done_on: '处理日期',
-      basis: '依据',
-      removed: '已删除内容',
-      remaining: '保留内容',
-    },
-  },
   handover: {
     name: '移交记录',
     columns: {
@@ -254,24 +159,6 @@ const TABLES: Readonly<Record<string, TableWords>> = {
       entered_on: '录入日期',
       entered_by: '录入人',
     },
-  },
-  privacy_request: {
-    name: '个人信息申请',
-    columns: {
-      kind: '申请事项',
-      applicant_name: '申请人',
-      applicant_relation: '与儿童关系',
-      content: '申请内容',
-      received_on: '收到日期',
-      due_on: '答复期限',
-      decision: '处理结果',
-      answer: '答复内容',
-      answered_on: '答复日期',
-    },
-  },
-  reassessment_request: {
-    name: '提前复评',
-    columns: { happened_on: '发生日期', requested_at: '提出时间', requested_by: '提出人' },
   },
   report: {
     name: '报告',
@@ -380,6 +267,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   made_by: '制作人',
   name: '名称',
   note: '备注',
+  plan_id: '计划编号',
   reason: '原因',
   recorded_by: '登记人',
   removed_by: '移除人',

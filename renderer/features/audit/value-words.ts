@@ -12,6 +12,9 @@ import { ROSTER_VERDICTS } from '#shared/features/imports/roster-problem.ts'
 import { CLC_CLASSES } from '#shared/features/library/clc-classes.ts'
 import { COPY_ORIGINS, REMOVAL_REASONS } from '#shared/features/library/copy.ts'
 import { AGE_BANDS, SHELF_TAGS } from '#shared/features/library/shelving.ts'
+import { CLOSURE_REASONS, LINE_RESULTS } from '#shared/features/plans/closure.ts'
+import { FREQUENCIES } from '#shared/features/plans/frequency.ts'
+import { METHODS, MODES } from '#shared/features/plans/service-note.ts'
 import { CHAPTERS } from '#shared/features/reports/chapters.ts'
 import { ATTENDANCE_STATUSES } from '#shared/features/tutoring/attendance.ts'
 import { WEEKDAY_NAMES } from '#shared/features/tutoring/term.ts'
@@ -21,6 +24,7 @@ import { EXPENSE_CATEGORIES } from '#shared/kernel/codes/expense-categories.ts'
 import { FAMILY_RELATIONS } from '#shared/kernel/codes/family-relations.ts'
 import { FUND_SOURCES } from '#shared/kernel/codes/fund-sources.ts'
 import { ROOM_FUNCTIONS } from '#shared/kernel/codes/room-functions.ts'
+import { SERVICE_KINDS } from '#shared/kernel/codes/service-kinds.ts'
 import { GRADES } from '#shared/kernel/grade.ts'
 import { formatYuan } from '#shared/kernel/money.ts'
 import { PERIOD_KINDS } from '#shared/kernel/period.ts'
@@ -66,10 +70,25 @@ const CODES: Readonly<Record<string, CodeList>> = {
     { code: 'returned', name: '归还' },
     { code: 'lost', name: '遗失' },
   ],
+  'plan_line.frequency': FREQUENCIES,
+  'plan_line.kind': SERVICE_KINDS,
+  'plan_line.result': LINE_RESULTS,
+  'plan_request.closure_reason': CLOSURE_REASONS,
+  'plan_request.decision': [
+    { code: 'approved', name: '同意' },
+    { code: 'returned', name: '退回' },
+  ],
+  'plan_request.kind': [
+    { code: 'plan', name: '计划' },
+    { code: 'closure', name: '结案' },
+  ],
   'report.period_kind': PERIOD_KINDS,
   'report_text.chapter': CHAPTERS.map(({ code, title }) => ({ code, name: title })),
   'restricted_access.class': RESTRICTED_CLASSES,
   'room_function.function': ROOM_FUNCTIONS,
+  'service_note.method': METHODS,
+  'service_note.mode': MODES,
+  'service_note.restricted_class': RESTRICTED_CLASSES,
   'statutory_day.kind': [
     { code: 'off', name: '放假' },
     { code: 'workday', name: '调休上班' },

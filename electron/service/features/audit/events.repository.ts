@@ -69,6 +69,12 @@ const ATTACHMENT_CLASS = query(
   'SELECT restricted_class AS class FROM attachment WHERE CAST(id AS TEXT) = @key',
   z.object({ class: z.string().nullable() }),
 )
+const CLASSES_LOGGED = query(
+  `SELECT json_extract(d.content, '$.restricted_class[1]') AS class
+   FROM audit_change c JOIN audit_detail d ON d.change_id = c.id
+   WHERE c.table_name = @table AND c.row_key = @key AND c.operation = 'insert'`,
+  z.object({ class: z.string().nullable() }),
+)
 const PEOPLE = query(
   'SELECT id, display_name AS name FROM account ORDER BY id',
   z.object({ id: accountIdSchema, name: z.string() }),
@@ -120,6 +126,15 @@ export function countChanges(db: Reads, eventId: number): number {
 /** `undefined` when the file is gone. */
 export function findAttachmentClass(db: Reads, key: string): string | null | undefined {
   return db.find(ATTACHMENT_CLASS, { key })?.class
+}
+
+/** The class a row was written with, as the log itself tells. */
+export function listClassesLogged(
+  db: Reads,
+  table: string,
+  id: number,
+): readonly (string | null)[] {
+  return db.all(CLASSES_LOGGED, { table, key: String(id) }).map((row) => row.class)
 }
 
 export function listPeople(db: Reads) {

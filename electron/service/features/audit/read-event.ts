@@ -14,6 +14,7 @@ import {
   findAttachmentClass,
   getEvent,
   listChanges,
+  listClassesLogged,
   type ChangeRow,
 } from './events.repository.ts'
 import { toLines } from './list-events.ts'
@@ -62,9 +63,13 @@ function classesOf(
   { table, key }: Pick<ChangeRow, 'table' | 'key'>,
   values: Readonly<Record<string, readonly [ChangedValue, ChangedValue]>>,
 ): readonly ChangedValue[] {
-  if (table !== 'attachment') return [TABLE_CLASSES[table] ?? null]
-  const now = findAttachmentClass(db, key)
   const then = values['restricted_class']
+  if (table !== 'attachment') {
+    const note = table === 'service_note_addendum' ? values['note_id']?.[1] : null
+    const inherited = typeof note === 'number' ? listClassesLogged(db, 'service_note', note) : []
+    return [TABLE_CLASSES[table] ?? null, ...(then ?? []), ...inherited]
+  }
+  const now = findAttachmentClass(db, key)
   return now === undefined && then === undefined ? ['unknown'] : [now ?? null, ...(then ?? [])]
 }
 

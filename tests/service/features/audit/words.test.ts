@@ -28,7 +28,7 @@ describe('the words of the log', () => {
 
   it('call no two columns of a table by one name', async () => {
     const doubled = (await tables()).flatMap(({ name, columns }) => {
-      const names = columns.split(' ').map((column) => columnName(name, column))
+      const names = columns.split(' ').map((column) => columnName(name, column) ?? column)
       return names
         .filter((word, index) => names.indexOf(word) !== index)
         .map((word) => `${name} ${word}`)
