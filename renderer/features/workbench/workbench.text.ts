@@ -61,5 +61,20 @@ export const DUTY_TEXTS: Readonly<
     path: ({ subjectId }) => `/assessments?tab=due&assessment=${subjectId}`,
     count: (count) => `${count} 份`,
   },
+  'plan-task': {
+    act: '帮扶任务',
+    path: ({ subjectId }) => `/plans?tab=tasks${subjectId === null ? '' : `&task=${subjectId}`}`,
+    count: (count) => `${count} 项`,
+  },
+  'plan-approval': {
+    act: '审批帮扶计划',
+    path: ({ subjectId }) => `/plans?tab=waiting&plan=${subjectId}`,
+    count: (count) => `${count} 份`,
+  },
+  'plan-close': {
+    act: '计划结案或续订',
+    path: ({ subjectId }) => `/plans?tab=plans&plan=${subjectId}`,
+    count: (count) => `${count} 份`,
+  },
   report: { act: '统计季度报告', path: () => '/reports', count: (count) => `${count} 份` },
 }

@@ -85,6 +85,19 @@ export const PARAMETERS = [
     },
   },
   {
+    code: 'plan_approval',
+    name: '帮扶计划审批',
+    group: '评估与分类',
+    effect: '以后审批的计划和结案；本人批准须写明理由，并标明“本人批准”',
+    value: {
+      kind: 'choice',
+      choices: [
+        { code: 'other', name: '由另一位站长批准' },
+        { code: 'self-allowed', name: '只有一位站长时可由本人批准' },
+      ],
+    },
+  },
+  {
     code: 'pair_target_percent',
     name: '困境儿童结对率目标',
     group: '结对帮扶',

@@ -13,10 +13,21 @@ export type Clause = z.output<typeof clauseSchema>
 
 /** Something that waits for somebody, and the page on which it is done. */
 export const dutySchema = z.object({
-  code: z.enum(['roll-call', 'sign-out', 'camp-day', 'overdue-loan', 'assessment', 'countersign', 'report']),
+  code: z.enum([
+    'roll-call',
+    'sign-out',
+    'camp-day',
+    'overdue-loan',
+    'assessment',
+    'countersign',
+    'plan-task',
+    'plan-approval',
+    'plan-close',
+    'report',
+  ]),
   /** What it is about: a term, a camp, a book and its reader, a child, a period. */
   subject: z.string(),
-  /** The term, camp, loan, child or assessment it is about; null for a period or a group. */
+  /** The term, camp, loan, child, assessment, plan or task it is about; null for a period or a group. */
   subjectId: z.int().nullable(),
   /** The day it was or is due. */
   dueOn: daySchema,

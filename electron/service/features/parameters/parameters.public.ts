@@ -30,6 +30,8 @@ const policySchema = z.object({
   reassess_days_t2: whole,
   reassess_days_t3: whole,
   assessment_countersign: z.enum(['none', 'emergency', 'always']),
+  /** Who approves a plan: another manager, or the only one with written grounds. */
+  plan_approval: z.enum(['other', 'self-allowed']),
 })
 
 /** The policy's numbers in force on a day (domain §1.6); names as in the table policy_parameter. */

@@ -7,6 +7,7 @@ import { assessmentDuties } from '#service/features/assessments/assessments.publ
 import { campDaysDue } from '#service/features/camps/camps.public.ts'
 import { overdueLoans } from '#service/features/library/library.public.ts'
 import { policyOn } from '#service/features/parameters/parameters.public.ts'
+import { planDuties } from '#service/features/plans/plans.public.ts'
 import { hasReport } from '#service/features/reports/reports.public.ts'
 import { getSite } from '#service/features/site/site.public.ts'
 import { rollCallDue, signOutDue } from '#service/features/tutoring/tutoring.public.ts'
@@ -20,6 +21,9 @@ const DONE_ON: Readonly<Record<Duty['code'], RouteName>> = {
   'overdue-loan': 'library.loans',
   assessment: 'assessments.start',
   countersign: 'assessments.countersign',
+  'plan-task': 'plans.addNote',
+  'plan-approval': 'plans.decide',
+  'plan-close': 'plans.requestClosure',
   report: 'reports.list',
 }
 
@@ -34,6 +38,7 @@ function everyDuty(db: Reads, today: Day): readonly Duty[] {
     ...campDays(db, today),
     ...loans(db, today),
     ...assessmentDuties(db, today),
+    ...planDuties(db, today),
     ...report(db, today),
   ]
     .map((duty) => ({ ...duty, isLate: duty.dueOn < today }))

@@ -1,0 +1,2 @@
+export { planDuties } from './duties.ts'
+export { planRate, servicesIn, type ServiceFigures } from './plan-rate.ts'
