@@ -15,7 +15,7 @@ export function FolderInput<Values extends FieldValues>({
       control={control}
       name={name}
       render={({ field: { value, onChange }, fieldState }) => (
-        <Stack>
+        <Stack sx={{ mt: 1.5 }}>
           <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center' }}>
             <Button
               variant="outlined"

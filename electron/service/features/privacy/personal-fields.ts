@@ -231,7 +231,12 @@ export const SHARED_TEXTS: readonly SharedText[] = [
     words: '报告文字',
   },
   { table: 'import_batch', column: 'file_name', key: 'CAST(id AS TEXT)', words: '导入文件名' },
-  { table: 'import_batch', column: 'undo_reason', key: 'CAST(id AS TEXT)', words: '撤销导入的原因' },
+  {
+    table: 'import_batch',
+    column: 'undo_reason',
+    key: 'CAST(id AS TEXT)',
+    words: '撤销导入的原因',
+  },
 ]
 
 /** Text that the law or the design forbids to change; when it names the child, the record says so. */
