@@ -108,7 +108,7 @@ h1,h2,h3,h4,h5,.caption,.unit{break-after:avoid}
 .lead{font-weight:bold}
 .signature{break-inside:avoid;break-before:avoid}
 .signature p{text-align:right}
-.sign-line{display:flex;justify-content:space-between}
+.sign-line{display:flex;justify-content:space-between;padding-top:5mm}
 .sign-line span{flex:1}
 .page-break{break-before:page}
 .grid{width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 6pt}
