@@ -13,7 +13,7 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { AssessmentFacts } from './AssessmentFacts.tsx'
-import { ASSESSMENTS_TEXTS } from './assessments.text.ts'
+import { ASSESSMENTS_TEXTS, EMERGENCY_BANNER } from './assessments.text.ts'
 import type { OpenedAssessment } from './opened-assessment.ts'
 import { useFormFile } from './use-form-file.ts'
 import { VoidDialog } from './VoidDialog.tsx'
@@ -48,6 +48,11 @@ export function AssessmentView({
             {opened.mayCountersign
               ? '等待会签。同意的点“会签”，从今天起按新的类别服务；不同意的点“作废”并写明原因，由评估人重评。'
               : '等待另一位站长会签，会签之前仍按原来的类别服务。'}
+          </Alert>
+        )}
+        {isStanding && opened.decision?.tier === 'T3' && !opened.hasEmergencyReport && (
+          <Alert severity="error" sx={{ mb: 1.5 }}>
+            还没有强制报告记录。{EMERGENCY_BANNER}
           </Alert>
         )}
         <AssessmentFacts opened={opened} />

@@ -129,7 +129,7 @@ function NeedsPaper({ draft, onChange }: StepProps) {
   return (
     <Paper variant="outlined" sx={{ px: 2, py: 1 }}>
       <Typography variant="h2">需求清单</Typography>
-      <FormGroup row aria-label="需求清单">
+      <FormGroup row role="group" aria-label="需求清单">
         {SERVICE_KINDS.map(({ code, name }) => (
           <FormControlLabel
             key={code}
@@ -137,12 +137,10 @@ function NeedsPaper({ draft, onChange }: StepProps) {
               <Checkbox checked={draft.needs.includes(code)} onChange={() => toggle(code)} />
             }
             label={
-              <>
+              <Stack direction="row" component="span" sx={{ alignItems: 'center', gap: 0.5 }}>
                 {name}
-                {suggested.has(code) && (
-                  <Chip size="small" variant="outlined" label="建议" sx={{ ml: 0.5 }} />
-                )}
-              </>
+                {suggested.has(code) && <Chip size="small" variant="outlined" label="建议" />}
+              </Stack>
             }
           />
         ))}

@@ -112,7 +112,7 @@ function Circumstances({ draft, onChange }: StepProps) {
         <Typography variant="body2" color="textSecondary" id="sources">
           信息来源（至少一项）
         </Typography>
-        <FormGroup row aria-labelledby="sources">
+        <FormGroup row role="group" aria-labelledby="sources">
           {SOURCES.map(({ code, name }) => (
             <FormControlLabel
               key={code}

@@ -1,9 +1,7 @@
 import type { DueItem } from '#shared/features/assessments/due.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { listMembersOn } from '#service/features/children/children.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
-import { dueOn } from './list-due.ts'
-import { standingByChild, waitingIn } from './standing.ts'
+import { dueItems, situationOn, waitingRows, type Situation } from './list-due.ts'
 
 interface AssessmentDuty {
   readonly code: 'assessment' | 'countersign'
@@ -18,7 +16,8 @@ interface AssessmentDuty {
  * together, so that a hundred children to be assessed are one line and not a hundred.
  */
 export function assessmentDuties(db: Reads, today: Day): readonly AssessmentDuty[] {
-  const items = dueOn(db, today).filter(({ state }) => state !== 'soon')
+  const situation = situationOn(db, today)
+  const items = dueItems(situation, today).filter(({ state }) => state !== 'soon')
   const urgent = items.filter(({ state, tier }) => state === 'event' || tier === 'T3')
   const rest = items.filter((item) => !urgent.includes(item))
   return [
@@ -31,7 +30,7 @@ export function assessmentDuties(db: Reads, today: Day): readonly AssessmentDuty
       '未评估',
       rest.filter(({ state }) => state === 'never'),
     ),
-    ...countersigns(db, today),
+    ...countersigns(situation),
   ]
 }
 
@@ -40,14 +39,10 @@ function together(subject: string, items: readonly DueItem[]): readonly Assessme
   return first === undefined ? [] : [line('assessment', subject, null, first, items.length)]
 }
 
-function countersigns(db: Reads, today: Day): readonly AssessmentDuty[] {
-  const standing = standingByChild(db)
-  return listMembersOn(db, today).flatMap(({ id, name }) => {
-    const waiting = waitingIn(standing.get(id) ?? [])
-    return waiting === undefined
-      ? []
-      : [line('countersign', name, waiting.id, waiting.assessedOn, null)]
-  })
+function countersigns(situation: Situation): readonly AssessmentDuty[] {
+  return waitingRows(situation).map(({ child, row }) =>
+    line('countersign', child.name, row.id, row.assessedOn, null),
+  )
 }
 
 function line(
