@@ -80,7 +80,7 @@ function refuseEarly(
 ): void {
   if (getHandover(db, id).verifiedAt === null) throw new AppError('HANDOVER_NOT_VERIFIED')
   const { fullName, contract } = getSite(db)
-  if (contract.endsOn >= today && [...grounds].length < 4) {
+  if (contract.endsOn >= today && grounds.length < 4) {
     throw new AppError('CONTRACT_NOT_OVER', { endsOn: contract.endsOn })
   }
   if (siteName.trim() !== fullName) throw new AppError('SITE_NAME_WRONG')

@@ -75,10 +75,11 @@ async function write(
     await file.close()
     run.stop.signal.throwIfAborted()
     const made = { number, recipient, files, exportedAt: now, fileName: name, ...facts() }
-    const handover = context.write(({ db, account, about, because }) => {
+    const handover = context.write((command) => {
+      const { db, account } = command
       const id = insertHandover(db, { ...made, by: account.id })
-      about('handover', id)
-      because(`移交${recipient.unit}${recipient.person}：${recipient.purpose}`)
+      command.about('handover', id)
+      command.because(`移交${recipient.unit}${recipient.person}：${recipient.purpose}`)
       return getHandover(db, id)
     })
     await rename(part, join(folder, name))

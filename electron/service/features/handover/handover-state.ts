@@ -18,15 +18,15 @@ import { listHandovers } from './handover.repository.ts'
 import { OPEN_LOANS } from './registers.repository.ts'
 
 /** What to look at before handing over; nothing here forbids it. */
-export function handoverState({ site, read }: TaskContext): Promise<HandoverState> {
+export function handoverState(task: TaskContext): Promise<HandoverState> {
   return Promise.resolve(
-    read((context) => {
+    task.read((context) => {
       const { fullName, contract } = getSite(context.db)
       return {
         siteName: fullName,
         contractEndsOn: contract.endsOn,
         isContractOver: contract.endsOn < context.today,
-        checks: checksOf(context, contract, site.folder),
+        checks: checksOf(context, contract, task.site.folder),
         handovers: listHandovers(context.db),
       }
     }),

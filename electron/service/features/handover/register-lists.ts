@@ -231,7 +231,7 @@ function tutoringLists(db: Reads): readonly RegisterList[] {
           row.name,
           row.startsOn,
           row.endsOn,
-          `周${[...row.weekdays].map((digit) => WEEKDAYS[Number(digit)] ?? '').join('、')}`,
+          `周${Array.from(row.weekdays, (digit) => WEEKDAYS[Number(digit)] ?? '').join('、')}`,
           `${row.startsAt}—${row.endsAt}`,
           row.note,
         ]),

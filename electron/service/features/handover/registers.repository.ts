@@ -20,7 +20,7 @@ export const CHILDREN = query(
      father_phone AS fatherPhone, mother_name AS motherName, mother_place AS motherPlace,
      mother_phone AS motherPhone, registered_on AS registeredOn, left_on AS leftOn,
      left_reason AS leftReason, note
-   FROM child ORDER BY number`,
+   FROM child_now ORDER BY number`,
   childSchema,
 )
 export const CATEGORIES = query(
@@ -258,6 +258,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   statutory_day: '节假日，随程序提供',
   import_batch: '已登记进名册',
   import_row: '已登记进名册',
+  import_layout: '表头对应关系，只在本机使用',
   child_record: '名册中注明',
   erasure: '销毁记录另行出具',
   handover: '移交清单另行出具',

@@ -154,7 +154,7 @@ function tellingTexts(child: Child): readonly TellingText[] {
 
 function withoutTexts(reason: string, texts: readonly TellingText[]): string {
   return texts
-    .filter(({ text }) => [...text].length >= 2)
+    .filter(({ text }) => text.length >= 2)
     .toSorted((a, b) => b.text.length - a.text.length)
     .reduce((left, { text, stand }) => left.replaceAll(text, stand), reason)
 }

@@ -119,7 +119,7 @@ export function unchangeableTexts(db: Reads, texts: readonly TellingText[]): str
 /** One character alone tells nobody; the longest first, so that no part of another is left. */
 function telling(texts: readonly TellingText[]): readonly TellingText[] {
   return texts
-    .filter(({ text }) => [...text].length >= 2)
+    .filter(({ text }) => text.length >= 2)
     .toSorted((a, b) => b.text.length - a.text.length)
 }
 
