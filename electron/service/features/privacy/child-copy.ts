@@ -80,8 +80,6 @@ const VERDICTS: Readonly<Record<RosterVerdict, string>> = {
   undecided: '未登记',
   duplicate: '档案中已有，未重复登记',
   refused: '未登记',
-  undecided: '待确认',
-  updated: '已更新档案',
 }
 
 const ACCESS_KINDS: Readonly<Record<string, string>> = {
