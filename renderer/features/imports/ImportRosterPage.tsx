@@ -3,15 +3,24 @@ import { Button, Step, StepLabel, Stepper } from '@mui/material'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
+import type { RouteInput } from '#shared/contract/index.ts'
 import type { ImportBatch, RosterPreview } from '#shared/features/imports/roster-import.ts'
 import { ChooseStep } from './ChooseStep.tsx'
 import { PreviewStep } from './PreviewStep.tsx'
 import { ResultStep } from './ResultStep.tsx'
 
+/** A file with what was chosen about it. */
+export type ChosenFile = RouteInput<'imports.preview'>
+
 type Progress =
   | { readonly step: 'choose' }
-  | { readonly step: 'check'; readonly path: string; readonly preview: RosterPreview }
-  | { readonly step: 'done'; readonly batch: ImportBatch }
+  | { readonly step: 'check'; readonly file: ChosenFile; readonly preview: RosterPreview }
+  | {
+      readonly step: 'done'
+      readonly batch: ImportBatch
+      /** The file that was just imported; null for an import of the past. */
+      readonly file: (ChosenFile & { readonly sha256: string }) | null
+    }
 
 const STEPS = ['choose', 'check', 'done'] as const
 
@@ -43,21 +52,31 @@ export function ImportRosterPage() {
       </Stepper>
       {progress.step === 'choose' && (
         <ChooseStep
-          onPreviewed={(path, preview) => setProgress({ step: 'check', path, preview })}
-          onOpen={(batch) => setProgress({ step: 'done', batch })}
+          onPreviewed={(path, preview) => setProgress({ step: 'check', file: { path }, preview })}
+          onOpen={(batch) => setProgress({ step: 'done', batch, file: null })}
         />
       )}
       {progress.step === 'check' && (
         <PreviewStep
-          path={progress.path}
+          file={progress.file}
           preview={progress.preview}
-          onPreviewed={(preview) => setProgress({ ...progress, preview })}
+          onPreviewed={(file, preview) => setProgress({ step: 'check', file, preview })}
           onBack={() => setProgress({ step: 'choose' })}
-          onDone={(batch) => setProgress({ step: 'done', batch })}
+          onDone={(batch) =>
+            setProgress({
+              step: 'done',
+              batch,
+              file: { ...progress.file, sha256: progress.preview.sha256 },
+            })
+          }
         />
       )}
       {progress.step === 'done' && (
-        <ResultStep batch={progress.batch} onAgain={() => setProgress({ step: 'choose' })} />
+        <ResultStep
+          batch={progress.batch}
+          file={progress.file}
+          onAgain={() => setProgress({ step: 'choose' })}
+        />
       )}
     </>
   )

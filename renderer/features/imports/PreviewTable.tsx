@@ -1,18 +1,19 @@
+import { Button, Stack } from '@mui/material'
 import { useMemo, useState } from 'react'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { sexName, type SexCode } from '#shared/features/children/child-codes.ts'
 import type { PreviewRow, VerdictCounts } from '#shared/features/imports/roster-import.ts'
 import type { RosterVerdict } from '#shared/features/imports/roster-problem.ts'
+import { rowChoiceName, type RowChoice } from '#shared/features/imports/row-choice.ts'
 import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
 import { gradeByCode } from '#shared/kernel/grade.ts'
+import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { ProblemsDialog } from './ProblemsDialog.tsx'
 import { problemsColumn, rowNumberColumn, verdictColumn } from './row-columns.tsx'
 import { VerdictFilter } from './VerdictFilter.tsx'
 
-const COLUMNS: readonly GridColDef<PreviewRow>[] = [
-  rowNumberColumn(),
-  verdictColumn(),
+const DATA_COLUMNS: readonly GridColDef<PreviewRow>[] = [
   { field: 'name', headerName: '姓名', width: 74 },
   {
     field: 'sex',
@@ -47,28 +48,91 @@ const COLUMNS: readonly GridColDef<PreviewRow>[] = [
 export function PreviewTable({
   rows,
   counts,
+  onChoose,
 }: {
   readonly rows: readonly PreviewRow[]
   readonly counts: VerdictCounts
+  readonly onChoose: (rows: readonly PreviewRow[], choice: RowChoice) => void
 }) {
   const [verdict, setVerdict] = useState<RosterVerdict | 'all'>('all')
-  const [open, setOpen] = useState<PreviewRow | null>(null)
+  const [openId, setOpenId] = useState<number | null>(null)
   const shown = useMemo(
     () => rows.filter((row) => verdict === 'all' || row.verdict === verdict),
     [rows, verdict],
   )
+  const asks = rows.some((row) => row.options.length > 0)
+  const columns = useMemo(() => columnsFor(asks, onChoose), [asks, onChoose])
+  const open = rows.find((row) => row.id === openId)
   return (
     <>
-      <VerdictFilter counts={counts} value={verdict} onChange={setVerdict} />
+      <Stack direction="row" sx={{ gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
+        <VerdictFilter counts={counts} value={verdict} onChange={setVerdict} />
+        {asks && <ChooseForAll rows={rows} onChoose={onChoose} />}
+      </Stack>
       <DataTable
         label="花名册内容"
         rows={shown}
-        columns={COLUMNS}
+        columns={columns}
         height="max(240px, calc(100vh - 360px))"
-        onOpen={setOpen}
+        onOpen={(row) => setOpenId(row.id)}
         empty={<EmptyState title="没有这样的行" text="请换一个筛选。" />}
       />
-      {open !== null && <ProblemsDialog row={open} onClose={() => setOpen(null)} />}
+      {open !== undefined && (
+        <ProblemsDialog
+          row={open}
+          onChoose={(choice) => onChoose([open], choice)}
+          onClose={() => setOpenId(null)}
+        />
+      )}
     </>
+  )
+}
+
+function columnsFor(
+  asks: boolean,
+  onChoose: (rows: readonly PreviewRow[], choice: RowChoice) => void,
+): readonly GridColDef<PreviewRow>[] {
+  if (!asks) return [rowNumberColumn(), verdictColumn(), ...DATA_COLUMNS]
+  const choice: GridColDef<PreviewRow> = {
+    field: 'choice',
+    headerName: '处理方式',
+    width: 108,
+    display: 'flex',
+    sortable: false,
+    renderCell: ({ row }) =>
+      row.options.length === 0 ? null : (
+        <ChoiceSelect
+          label={`第 ${row.rowNumber} 行的处理方式`}
+          options={row.options}
+          value={row.choice}
+          onChange={(chosen) => onChoose([row], chosen)}
+        />
+      ),
+  }
+  return [rowNumberColumn(), verdictColumn(), choice, ...DATA_COLUMNS]
+}
+
+const FOR_ALL = ['skip', 'update'] as const
+
+/** One choice for every row that has it. */
+function ChooseForAll({
+  rows,
+  onChoose,
+}: {
+  readonly rows: readonly PreviewRow[]
+  readonly onChoose: (rows: readonly PreviewRow[], choice: RowChoice) => void
+}) {
+  return (
+    <Stack direction="row" sx={{ gap: 1 }}>
+      {FOR_ALL.map((choice) => {
+        const having = rows.filter((row) => row.options.includes(choice))
+        if (having.length === 0) return null
+        return (
+          <Button key={choice} size="small" onClick={() => onChoose(having, choice)}>
+            已有的 {having.length} 行都{rowChoiceName(choice)}
+          </Button>
+        )
+      })}
+    </Stack>
   )
 }

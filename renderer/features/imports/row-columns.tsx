@@ -1,11 +1,20 @@
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
 import type { GridColDef } from '#renderer/ui/DataTable.tsx'
+import { problemTexts } from '#shared/features/imports/problem-text.ts'
 import {
   ROSTER_VERDICTS,
   type RosterProblem,
   type RosterVerdict,
 } from '#shared/features/imports/roster-problem.ts'
-import { problemTexts, VERDICT_STATES } from './problem-text.ts'
+
+const VERDICT_STATES = {
+  added: 'success',
+  'added-with-problems': 'warning',
+  updated: 'success',
+  undecided: 'warning',
+  duplicate: 'info',
+  refused: 'error',
+} as const satisfies Record<RosterVerdict, string>
 
 interface JudgedLine {
   readonly id: number

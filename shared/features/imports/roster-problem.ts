@@ -12,8 +12,11 @@ export const REFUSING_PROBLEMS = [
   'ROW_INVALID',
 ] as const
 
-/** Why a row is skipped: the child is there already. */
+/** The child is there already, and is skipped unless a person chooses otherwise. */
 export const DUPLICATE_PROBLEMS = ['DUPLICATE_IN_FILE', 'DUPLICATE_IN_REGISTER'] as const
+
+/** Perhaps the child is there already: a person has to say. */
+export const ASKING_PROBLEMS = ['SAME_NAME_AND_BIRTH'] as const
 
 /** The child is added, something in the row was not: somebody must look at it. */
 export const OPEN_PROBLEMS = [
@@ -37,7 +40,6 @@ export const OPEN_PROBLEMS = [
   'CATEGORY_AGE',
   'FLAG_UNKNOWN',
   'REGISTERED_INVALID',
-  'SAME_NAME_AND_BIRTH',
   'TEXT_TOO_LONG',
   'CELL_ERROR',
 ] as const
@@ -57,6 +59,7 @@ export const NOTES = [
 export const rosterProblemCodeSchema = z.enum([
   ...REFUSING_PROBLEMS,
   ...DUPLICATE_PROBLEMS,
+  ...ASKING_PROBLEMS,
   ...OPEN_PROBLEMS,
   ...NOTES,
 ])
@@ -75,17 +78,26 @@ export type RosterProblem = z.infer<typeof rosterProblemSchema>
 export const ROSTER_VERDICTS = [
   { code: 'added', name: '新增' },
   { code: 'added-with-problems', name: '新增，有问题' },
+  { code: 'updated', name: '更新已有' },
+  { code: 'undecided', name: '请选择' },
   { code: 'duplicate', name: '重复，跳过' },
   { code: 'refused', name: '不能导入' },
 ] as const
 export const rosterVerdictSchema = z.enum(ROSTER_VERDICTS.map((verdict) => verdict.code))
 export type RosterVerdict = z.infer<typeof rosterVerdictSchema>
 
-/** The verdict that follows from the problems alone. */
+/** The verdict that follows from the problems alone, before anybody has chosen. */
 export function verdictOf(problems: readonly RosterProblem[]): RosterVerdict {
   const has = (codes: readonly RosterProblemCode[]) =>
     problems.some((problem) => codes.includes(problem.code))
   if (has(REFUSING_PROBLEMS)) return 'refused'
   if (has(DUPLICATE_PROBLEMS)) return 'duplicate'
+  if (has(ASKING_PROBLEMS)) return 'undecided'
   return has(OPEN_PROBLEMS) ? 'added-with-problems' : 'added'
+}
+
+/** Whether a row has something to be mended in the file. */
+export function isToBeMended(problems: readonly RosterProblem[]): boolean {
+  const codes: readonly RosterProblemCode[] = [...REFUSING_PROBLEMS, ...OPEN_PROBLEMS]
+  return problems.some((problem) => codes.includes(problem.code))
 }

@@ -6,6 +6,8 @@ export function countVerdicts(rows: readonly { readonly verdict: RosterVerdict }
   return {
     added: count('added'),
     addedWithProblems: count('added-with-problems'),
+    updated: count('updated'),
+    undecided: count('undecided'),
     duplicate: count('duplicate'),
     refused: count('refused'),
   }

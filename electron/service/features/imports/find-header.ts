@@ -86,7 +86,8 @@ function pathOf(
     const own = textAt(sheet, row, at.column)
     const isGroup = row < at.firstDataRow - 1 && hasTextBelow(sheet, row, at)
     const text = own === '' && isGroup ? groupAtLeft(sheet, row, at.column) : own
-    if (text !== '' && text !== path.at(-1)) path.push(text)
+    // Our own list of problems writes the groups of a heading into one cell.
+    for (const part of text.split('·')) if (part !== '' && part !== path.at(-1)) path.push(part)
   }
   return path
 }

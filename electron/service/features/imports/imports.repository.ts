@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { childIdSchema, type ChildId } from '#shared/features/children/child.ts'
 import {
   importBatchIdSchema,
+  importRowSchema,
   type ImportBatch,
   type ImportBatchId,
   type ImportRow,
@@ -17,12 +18,16 @@ import { query, statement } from '#service/platform/database/query.ts'
 const BATCH = `
   SELECT batch.id, batch.file_name AS fileName, batch.imported_at AS importedAt,
          account.display_name AS importedBy,
+         batch.undone_at AS undoneAt, undoer.display_name AS undoneBy,
+         batch.undo_reason AS undoReason,
          count(*) FILTER (WHERE line.verdict = 'added') AS added,
          count(*) FILTER (WHERE line.verdict = 'added-with-problems') AS addedWithProblems,
+         count(*) FILTER (WHERE line.verdict = 'updated') AS updated,
          count(*) FILTER (WHERE line.verdict = 'duplicate') AS duplicate,
          count(*) FILTER (WHERE line.verdict = 'refused') AS refused
   FROM import_batch AS batch
   JOIN account ON account.id = batch.account_id
+  LEFT JOIN account AS undoer ON undoer.id = batch.undone_by
   LEFT JOIN import_row AS line ON line.batch_id = batch.id`
 
 const batchRowSchema = z.object({
@@ -30,8 +35,12 @@ const batchRowSchema = z.object({
   fileName: z.string(),
   importedAt: z.string(),
   importedBy: z.string(),
+  undoneAt: z.string().nullable(),
+  undoneBy: z.string().nullable(),
+  undoReason: z.string().nullable(),
   added: z.int(),
   addedWithProblems: z.int(),
+  updated: z.int(),
   duplicate: z.int(),
   refused: z.int(),
 })
@@ -41,7 +50,8 @@ const BATCH_BY_ID = query(`${BATCH} WHERE batch.id = @id GROUP BY batch.id`, bat
 
 const ROWS = query(
   `SELECT line.id, line.sheet, line.row_number AS rowNumber, line.name, line.verdict,
-          line.child_id AS childId, child.number AS childNumber, line.problems
+          line.child_id AS childId, child.number AS childNumber,
+          line.undone_as AS undoneAs, line.problems
    FROM import_row AS line LEFT JOIN child ON child.id = line.child_id
    WHERE line.batch_id = @batchId ORDER BY line.id`,
   z.object({
@@ -52,6 +62,7 @@ const ROWS = query(
     verdict: rosterVerdictSchema,
     childId: childIdSchema.nullable(),
     childNumber: z.string().nullable(),
+    undoneAs: importRowSchema.shape.undoneAs,
     problems: z.string(),
   }),
 )
@@ -62,8 +73,15 @@ const INSERT_BATCH = statement(`
 `)
 
 const INSERT_ROW = statement(`
-  INSERT INTO import_row (batch_id, sheet, row_number, name, verdict, child_id, problems)
-  VALUES (@batchId, @sheet, @rowNumber, @name, @verdict, @childId, @problems)
+  INSERT INTO import_row (
+    batch_id, sheet, row_number, name, verdict, child_id, problems, before, after)
+  VALUES (
+    @batchId, @sheet, @rowNumber, @name, @verdict, @childId, @problems, @before, @after)
+`)
+
+const UNDO_BATCH = statement(`
+  UPDATE import_batch SET undone_at = @at, undone_by = @accountId, undo_reason = @reason
+  WHERE id = @id
 `)
 
 const problemsSchema = z.array(rosterProblemSchema)
@@ -107,12 +125,30 @@ export function insertRow(
     readonly childId: ChildId | null
     /** JSON of the problems. */
     readonly problems: string
+    /** The child as it was, where it was updated. */
+    readonly before: string | null
+    /** Fingerprint of the child as the import left it. */
+    readonly after: string | null
   },
 ): void {
   db.run(INSERT_ROW, row)
 }
 
+export function markUndone(
+  db: Writes,
+  undoing: {
+    readonly id: ImportBatchId
+    readonly at: string
+    readonly accountId: number
+    readonly reason: string
+  },
+): void {
+  db.run(UNDO_BATCH, undoing)
+}
+
 function batchOf(row: z.infer<typeof batchRowSchema>): ImportBatch {
-  const { id, fileName, importedAt, importedBy, ...counts } = row
-  return { id, fileName, importedAt, importedBy, counts }
+  const { id, fileName, importedAt, importedBy, undoneAt, undoneBy, undoReason, ...counts } = row
+  const undone =
+    undoneAt === null ? null : { at: undoneAt, by: undoneBy ?? '', reason: undoReason ?? '' }
+  return { id, fileName, importedAt, importedBy, counts: { ...counts, undecided: 0 }, undone }
 }

@@ -1,34 +1,28 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
-import { AppError } from '#shared/kernel/app-error.ts'
 import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
-import type { Day } from '#shared/kernel/day.ts'
 import { maskIdNumber } from '#shared/kernel/id-number.ts'
 import type { PreviewRow, RosterPreview } from '#shared/features/imports/roster-import.ts'
 import type { TaskContext } from '#service/platform/context.ts'
-import type { Reads } from '#service/platform/database/connection.ts'
-import { listChildren } from '#service/features/children/children.public.ts'
+import { targetsOf } from './column-mapping.ts'
 import { countVerdicts } from './count-verdicts.ts'
-import { judgeRows, type JudgedRow } from './judge-rows.ts'
-import { readRosterFile, type RosterFile } from './roster-file.ts'
-import { understandRow, type RowRules } from './understand-row.ts'
+import { fingerprintOf, judgeFile } from './judge-file.ts'
+import type { JudgedRow } from './judge-rows.ts'
+import { loadRoster } from './load-roster.ts'
+import type { RosterFile } from './roster-file.ts'
 
 /** Reads a roster and says what would become of every row; saves nothing. */
 export async function previewRoster(
   context: TaskContext,
-  { path, registeredOn }: ParsedInput<'imports.preview'>,
+  input: ParsedInput<'imports.preview'>,
 ): Promise<RosterPreview> {
-  const rules = rulesFor(context.today, registeredOn)
-  const file = await readRosterFile(path)
-  const rows = context.read(({ db }) => judgeFile(db, file, rules))
+  const file = await loadRoster(context, input)
+  const rows = context.read(({ db }) => judgeFile(db, file))
   return {
     fileName: file.fileName,
     sha256: file.sha256,
-    registeredOn: rules.registeredOn,
-    sheets: file.sheets.map(({ name, header }) => ({
-      name,
-      headerRow: header.firstRow + 1,
-      columns: header.columns.map(({ heading, fields }) => ({ heading, field: fields[0] ?? null })),
-    })),
+    previewed: fingerprintOf(file, rows),
+    registeredOn: file.registeredOn,
+    sheets: file.sheets.map(previewSheet),
     skippedSheets: [...file.skippedSheets],
     rows: rows.map(previewOf),
     counts: countVerdicts(rows),
@@ -36,19 +30,19 @@ export async function previewRoster(
   }
 }
 
-/** Throws ROSTER_REGISTERED_IN_FUTURE. */
-export function rulesFor(today: Day, registeredOn: Day | undefined): RowRules {
-  if (registeredOn !== undefined && registeredOn > today) {
-    throw new AppError('ROSTER_REGISTERED_IN_FUTURE')
+function previewSheet(sheet: RosterFile['sheets'][number]): RosterPreview['sheets'][number] {
+  const targets = targetsOf(sheet.header)
+  return {
+    name: sheet.name,
+    headerRow: sheet.header.firstRow + 1,
+    fingerprint: sheet.fingerprint,
+    mapping: sheet.mapping,
+    columns: sheet.header.columns.map(({ heading }, index) => ({
+      heading,
+      target: targets[index] ?? '',
+      found: sheet.found[index] ?? '',
+    })),
   }
-  return { today, registeredOn: registeredOn ?? today }
-}
-
-export function judgeFile(db: Reads, file: RosterFile, rules: RowRules): readonly JudgedRow[] {
-  const understood = file.sheets.flatMap(({ header, rows }) =>
-    rows.map((row) => understandRow(row, header.columns, rules)),
-  )
-  return judgeRows(understood, listChildren(db))
 }
 
 function previewOf({ row, identity, shown, ...judged }: JudgedRow, index: number): PreviewRow {
@@ -68,6 +62,9 @@ function previewOf({ row, identity, shown, ...judged }: JudgedRow, index: number
     guardianPhone: shown.guardianPhone,
     categories: [...judged.categories],
     problems: [...judged.problems],
+    options: [...judged.options],
+    choice: judged.choice,
+    changes: [...(judged.update?.changes ?? [])],
   }
 }
 

@@ -5,6 +5,7 @@ import { checkIdNumber, type IdNumberProblem, type Sex } from '#shared/kernel/id
 import { parseLooseDay, type LooseDay } from '#shared/kernel/loose-day.ts'
 import type { IdTypeCode } from '#shared/features/children/child-codes.ts'
 import type { RosterProblemCode } from '#shared/features/imports/roster-problem.ts'
+import { withDigits } from './chinese-date.ts'
 import type { RowReader } from './row-reader.ts'
 
 export interface RosterIdentity {
@@ -17,6 +18,9 @@ export interface RosterIdentity {
 }
 
 const SEVERAL_NAMES = /^\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3})+$/u
+/** In words, or by the code of GB/T 2261.1. */
+const MALE = /^(?:男|m|1\s*(?:$|[.、-]?\s*男))/iu
+const FEMALE = /^(?:女|f|2\s*(?:$|[.、-]?\s*女))/iu
 const RESIDENCE_PERMIT = /^8[123]/
 
 const ID_PROBLEMS = {
@@ -32,7 +36,7 @@ const ID_PROBLEMS = {
 
 /** Name, sex, birth and document of a row. A valid ID number decides where they disagree. */
 export function readIdentity(reader: RowReader, today: Day): RosterIdentity {
-  const written = parseLooseDay(reader.value('birth'), { today })
+  const written = parseLooseDay(withDigits(reader.value('birth')), { today })
   const id = readIdNumber(reader, written, today)
   return {
     name: readName(reader),
@@ -104,7 +108,7 @@ function contradicts(written: LooseDay, day: Day): boolean {
 
 function readSex(reader: RowReader, ofId: Sex | null): Sex | null {
   const text = reader.text('sex')
-  const written = /^(?:男|m)/iu.test(text) ? 'male' : /^(?:女|f)/iu.test(text) ? 'female' : null
+  const written = MALE.test(text) ? 'male' : FEMALE.test(text) ? 'female' : null
   if (ofId !== null && written !== null && written !== ofId) {
     reader.report('SEX_NOT_OF_ID', 'sex', text)
   }

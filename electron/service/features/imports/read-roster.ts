@@ -7,6 +7,12 @@ import { AppError } from '#shared/kernel/app-error.ts'
 import { normaliseText } from '#shared/kernel/full-width.ts'
 import type { ImportsErrorCode } from '#shared/features/imports/imports.errors.ts'
 import type { RosterField } from '#shared/features/imports/roster-field.ts'
+import {
+  mapColumns,
+  PROBLEM_HEADING,
+  type KnownLayouts,
+  type MappedHeader,
+} from './column-mapping.ts'
 import { findHeader, type RosterColumn, type RosterHeader } from './find-header.ts'
 
 /** A row of data: the filled cells of the columns that are read. */
@@ -16,11 +22,12 @@ export interface RosterRow {
   readonly rowNumber: number
   readonly isHidden: boolean
   readonly cells: readonly { readonly column: RosterColumn; readonly cell: SpreadsheetCell }[]
+  /** The whole row as it reads, a text for every heading. */
+  readonly texts: readonly string[]
 }
 
-export interface RosterSheet {
+export interface RosterSheet extends MappedHeader {
   readonly name: string
-  readonly header: RosterHeader
   readonly rows: readonly RosterRow[]
 }
 
@@ -33,14 +40,19 @@ const SUM_WORD = /^(?:合计|总计|小计|共计|总数)/u
 const FOOT_NOTE =
   /^(?:注|备注|说明|填表|填报|制表|审核|审批|单位|联系人|负责人|经办|日期|盖章)[^,，]*[:：(（]/u
 
-/** Finds the rosters of a file. Throws ROSTER_HEADER_NOT_FOUND, ROSTER_WITHOUT_ROWS. */
-export function readRoster(spreadsheet: Spreadsheet): Roster {
+/**
+ * Finds the rosters of a file. Throws ROSTER_HEADER_NOT_FOUND, ROSTER_WITHOUT_ROWS and the refusals
+ * of a mapping.
+ */
+export function readRoster(spreadsheet: Spreadsheet, layouts: KnownLayouts): Roster {
   const sheets: RosterSheet[] = []
   const skippedSheets: string[] = []
   for (const sheet of spreadsheet.sheets) {
-    const header = sheet.hidden ? undefined : findHeader(sheet)
-    if (header !== undefined) sheets.push({ name: sheet.name, header, rows: rowsOf(sheet, header) })
-    else if (sheet.rows.length > 0) skippedSheets.push(sheet.name)
+    const found = sheet.hidden ? undefined : findHeader(sheet)
+    if (found !== undefined) {
+      const mapped = mapColumns(sheet.name, found, layouts)
+      sheets.push({ name: sheet.name, ...mapped, rows: rowsOf(sheet, mapped.header) })
+    } else if (sheet.rows.length > 0) skippedSheets.push(sheet.name)
   }
   if (sheets.length === 0) throw refuse('ROSTER_HEADER_NOT_FOUND')
   if (sheets.every((sheet) => sheet.rows.length === 0)) throw refuse('ROSTER_WITHOUT_ROWS')
@@ -50,9 +62,12 @@ export function readRoster(spreadsheet: Spreadsheet): Roster {
 function rowsOf(sheet: SpreadsheetSheet, header: RosterHeader): readonly RosterRow[] {
   const cellAt = cellsWithMerges(sheet)
   const read = header.columns.filter((column) => column.fields.length > 0)
+  const problems = header.columns.find((column) => column.heading === PROBLEM_HEADING)?.index
+  const hiddenRows = new Set(sheet.hiddenRows)
   const rows: RosterRow[] = []
   for (let row = header.firstDataRow; row < sheet.rows.length; row += 1) {
-    if (isFooter(sheet.rows[row] ?? [])) continue
+    const own = sheet.rows[row]?.filter((_cell, column) => column !== problems) ?? []
+    if (isFooter(own)) continue
     const cells = read
       .map((column) => ({ column, cell: cellAt(row, column.index) }))
       .filter(({ cell }) => cell.kind !== 'empty')
@@ -60,8 +75,9 @@ function rowsOf(sheet: SpreadsheetSheet, header: RosterHeader): readonly RosterR
     rows.push({
       sheet: sheet.name,
       rowNumber: row + 1,
-      isHidden: sheet.hiddenRows.includes(row),
+      isHidden: hiddenRows.has(row),
       cells,
+      texts: header.columns.map((column) => cellAt(row, column.index).text),
     })
   }
   return rows

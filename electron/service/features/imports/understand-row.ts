@@ -5,6 +5,7 @@ import { parseLooseDay } from '#shared/kernel/loose-day.ts'
 import { childDraftSchema, type ChildFields } from '#shared/features/children/child.ts'
 import type { RosterProblem } from '#shared/features/imports/roster-problem.ts'
 import type { RosterColumn } from './find-header.ts'
+import { withDigits } from './chinese-date.ts'
 import { keepByAge, readCategories } from './read-categories.ts'
 import { readIdentity, type RosterIdentity } from './read-identity.ts'
 import { readNote, readParticulars } from './read-particulars.ts'
@@ -58,7 +59,8 @@ export function understandRow(
 
 function readRegisteredOn(reader: RowReader, bornOn: Day | null, rules: RowRules): Day {
   const text = reader.text('registeredOn')
-  const written = text === '' ? null : parseLooseDay(reader.value('registeredOn'), rules)
+  const written =
+    text === '' ? null : parseLooseDay(withDigits(reader.value('registeredOn')), rules)
   const month = written?.kind === 'month' ? `${written.year}-${pad(written.month)}-01` : null
   const own = written?.kind === 'day' ? written.day : month
   const parsed = own === null ? null : parseLooseDay(own, rules)

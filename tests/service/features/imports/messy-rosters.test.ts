@@ -177,7 +177,12 @@ describe('layouts', () => {
     const preview = await office.request('imports.preview', { path })
     expect(preview.sheets.map((sheet) => sheet.name)).toEqual(['上坪村', '后山村'])
     expect(preview.skippedSheets).toEqual(['填表说明', '旧表'])
-    expect(preview.counts).toEqual({ added: 2, addedWithProblems: 0, duplicate: 1, refused: 0 })
+    expect(preview.counts).toMatchObject({
+      added: 2,
+      addedWithProblems: 0,
+      duplicate: 1,
+      refused: 0,
+    })
     const repeated = preview.rows.find((row) => row.verdict === 'duplicate')
     expect(repeated?.problems.at(-1)?.text).toBe('“上坪村”第 2 行')
   })

@@ -53,11 +53,7 @@ describe('carrying out an import', () => {
       ['李四', '女', '2016-03-01', '', '李二'],
     ])
     const { rows } = await office.request('imports.preview', { path })
-    expect(rows.map((row) => row.verdict)).toEqual([
-      'duplicate',
-      'duplicate',
-      'added-with-problems',
-    ])
+    expect(rows.map((row) => row.verdict)).toEqual(['duplicate', 'duplicate', 'undecided'])
     expect(rows[0]?.problems.at(-1)?.text).toBe('编号 2026-0001 张三')
     expect(rows[2]?.problems.at(-1)?.code).toBe('SAME_NAME_AND_BIRTH')
   })

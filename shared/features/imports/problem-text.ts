@@ -1,11 +1,6 @@
-import { rosterFieldName } from '#shared/features/imports/roster-field.ts'
-import {
-  NOTES,
-  type RosterProblem,
-  type RosterProblemCode,
-  type RosterVerdict,
-} from '#shared/features/imports/roster-problem.ts'
 import { ID_NUMBER_PROBLEM_TEXT } from '#shared/kernel/id-number.ts'
+import { rosterFieldName } from './roster-field.ts'
+import { NOTES, type RosterProblem, type RosterProblemCode } from './roster-problem.ts'
 
 type Words = (written: string, field: string) => string
 
@@ -49,7 +44,7 @@ const TEXTS: Readonly<Record<RosterProblemCode, Words>> = {
   CATEGORY_AGE: (written) => `年龄已超过，不再记为“${written}”`,
   FLAG_UNKNOWN: (written) => `“${written}”看不出是或否，按否处理，请核对`,
   REGISTERED_INVALID: (written) => `纳入时间“${written}”不能用，已按上面的纳入日期登记，请核对`,
-  SAME_NAME_AND_BIRTH: (written) => `与${written}同名同出生日期，请核对是否同一名儿童`,
+  SAME_NAME_AND_BIRTH: (written) => `与${written}同名同出生日期，请选择是否同一名儿童`,
   TEXT_TOO_LONG: (_written, field) => `${field}太长，只保留了前面部分，请在档案中核对`,
   CELL_ERROR: (written, field) => `${field}栏是公式错误“${written}”，按空白处理，请核对`,
   ID_MISSING: () => '没有身份证号，请日后补上',
@@ -73,13 +68,6 @@ export function problemTexts(problems: readonly RosterProblem[]): readonly strin
   const isNote = (problem: RosterProblem) => NOTES.some((code) => code === problem.code)
   return [...problems.filter((one) => !isNote(one)), ...problems.filter(isNote)].map(problemText)
 }
-
-export const VERDICT_STATES = {
-  added: 'success',
-  'added-with-problems': 'warning',
-  duplicate: 'info',
-  refused: 'error',
-} as const satisfies Record<RosterVerdict, string>
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ')
