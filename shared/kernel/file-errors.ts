@@ -8,6 +8,8 @@ export const FILE_ERROR_CODES = [
   'FILE_NOT_A_SPREADSHEET',
   /** Protected by a password. */
   'FILE_ENCRYPTED',
+  /** Carries programs (.xlsm, or an .xls with macros). */
+  'FILE_WITH_MACROS',
   /** Looks like a spreadsheet but cannot be read to its end. */
   'FILE_DAMAGED',
 ] as const

@@ -40,7 +40,12 @@ const RULES: readonly Rule[] = [
   },
   {
     from: /^electron\/service\/platform\/background\//,
-    may: ['shared/kernel/', 'electron/service/platform/'],
+    // Slow work of a feature is a job of its own: <what>.job.ts.
+    may: [
+      'shared/kernel/',
+      'electron/service/platform/',
+      'electron/service/features/*/*.job.ts',
+    ],
     packages: ['node:*'],
   },
   {

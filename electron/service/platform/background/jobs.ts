@@ -1,3 +1,4 @@
+import { understandRoster } from '#service/features/imports/understand-roster.job.ts'
 import { BACKUP_JOBS } from './backup-jobs.ts'
 import { reencrypt } from './reencrypt.ts'
 import { keepFile } from './keep-file.ts'
@@ -9,6 +10,7 @@ export const JOBS = {
   reencrypt,
   keepFile,
   verifyAudit,
+  understandRoster,
 } as const
 
 export type Jobs = typeof JOBS

@@ -14,7 +14,8 @@ const LARGEST_CELL_COUNT = 2_000_000
 /**
  * Reads .xlsx, .xls (Excel 97 and later) and delimited text by content, whatever the name says.
  * Hidden sheets and rows are read and marked. Formulas give the value last calculated.
- * Throws AppError FILE_EMPTY, FILE_TOO_LARGE, FILE_NOT_A_SPREADSHEET, FILE_ENCRYPTED, FILE_DAMAGED.
+ * Throws AppError FILE_EMPTY, FILE_TOO_LARGE, FILE_NOT_A_SPREADSHEET, FILE_ENCRYPTED,
+ * FILE_WITH_MACROS, FILE_DAMAGED.
  */
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<Spreadsheet> {
   if (bytes.length === 0) throw refusal('FILE_EMPTY')
@@ -49,6 +50,7 @@ async function readOleWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
   if (has('EncryptedPackage')) throw refusal('FILE_ENCRYPTED')
   if (has('WordDocument')) throw notASpreadsheet('word-document')
   if (has('PowerPoint Document')) throw notASpreadsheet('presentation')
+  if (has('_VBA_PROJECT_CUR')) throw refusal('FILE_WITH_MACROS')
   const stream = container.read('Workbook') ?? container.read('Book')
   if (stream === undefined) throw notASpreadsheet('unknown')
   const facts = readXlsFacts(stream)

@@ -21,6 +21,8 @@ export interface SheetSpec {
   readonly notes?: readonly string[]
   /** Phrases spread over the last line: 填报单位（盖章）： 填报日期： 填表人（签名）：. */
   readonly signatures?: readonly string[]
+  /** At the foot of every printed page, before its number: 项目内部资料. */
+  readonly footer?: string
   /** Columns that stay in view; heading rows always do. */
   readonly frozenColumns?: number
 }

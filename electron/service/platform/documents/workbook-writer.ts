@@ -82,8 +82,14 @@ function writeSheet(sheet: SheetSpec, name: string, grid: SheetGrid): WriteSheet
       margins: MARGINS,
       horizontalCentered: true,
     },
-    headerFooter: { oddFooter: PAGE_FOOTER },
+    headerFooter: { oddFooter: footerOf(sheet) },
   }
+}
+
+/** In a footer '&' begins a code. */
+function footerOf({ footer }: SheetSpec): string {
+  if (footer === undefined) return PAGE_FOOTER
+  return `&L&"宋体,常规"&9${footer.replaceAll('&', '&&')}${PAGE_FOOTER}`
 }
 
 /** The cell and, for merged cells, the bordered cells it covers. */

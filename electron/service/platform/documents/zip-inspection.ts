@@ -23,6 +23,7 @@ export async function assertWorkbookZip(bytes: Uint8Array): Promise<void> {
   assertHonestSizes(entries, bytes.length)
   const names = new Set(entries.map((entry) => entry.fileName))
   if (!names.has('xl/workbook.xml')) throw notASpreadsheet(foreignZip([...names]))
+  if ([...names].some((name) => name.endsWith('vbaProject.bin'))) throw refusal('FILE_WITH_MACROS')
 }
 
 async function listEntries(bytes: Uint8Array): Promise<readonly Entry[]> {
