@@ -28,6 +28,8 @@ process.parentPort.postMessage({ type: 'ready', pathFields: {} })
 let userData = ''
 
 test.beforeAll(async () => {
+  // The first start of all, and the whole set-up, on a machine that may be busy.
+  test.setTimeout(180_000)
   const first = await launch()
   userData = first.userData
   await setUpSite(first.page)
