@@ -37,7 +37,7 @@ export const FAULT_TEXTS = {
   DATABASE_DAMAGED: {
     title: '数据文件已损坏',
     happened: '程序检查数据文件时发现内容不完整，没有打开它，也没有改动它。',
-    steps: [KEEP_FILES, '用最近一份备份恢复。', '恢复前先把整个数据文件夹另外复制一份。'],
+    steps: [KEEP_FILES, '先把整个数据文件夹另外复制一份。', '再用最近一份备份恢复。'],
     canRestore: true,
   },
   DATABASE_MISSING: {

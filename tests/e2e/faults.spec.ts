@@ -60,7 +60,7 @@ test('a damaged database is left as it is, and a backup offered', async () => {
   await withProgram(site, async ({ page }) => {
     await signIn(page)
     await expectFault(page, '数据文件已损坏', 'database-damaged')
-    await expect(page.getByText('用最近一份备份恢复')).toBeVisible()
+    await expect(page.getByText('再用最近一份备份恢复')).toBeVisible()
   })
 })
 
