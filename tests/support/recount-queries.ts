@@ -30,6 +30,13 @@ function movements(): Record<string, string> {
 }
 
 const BANDS = { '0-5': [0, 6], '6-13': [6, 14], '14-15': [14, 16], '16-17': [16, 18] } as const
+/** The grade of the last day of the period. */
+const CHILD_AT_END = `(
+  SELECT one.*, (
+    SELECT grade FROM schooling WHERE schooling.child_id = one.id
+      AND schooling.starts_on <= @to AND coalesce(schooling.ended_on > @to, 1)) AS grade
+  FROM child AS one) AS child`
+
 const STAGES = {
   preschool:
     "grade IN ('not-enrolled','nursery','kindergarten-1','kindergarten-2','kindergarten-3')",
@@ -59,7 +66,7 @@ function breakdowns(categories: readonly string[]): Record<string, string> {
   for (const [row, where] of Object.entries(wheres)) {
     for (const [column, standing] of Object.entries(COLUMNS)) {
       sql[`children/${row}/${column}`] =
-        `SELECT count(*) FROM child WHERE ${standing('@to')} AND (${where})`
+        `SELECT count(*) FROM ${CHILD_AT_END} WHERE ${standing('@to')} AND (${where})`
     }
   }
   return sql

@@ -23,12 +23,37 @@ const COPIES = 3_000
 
 const CHILD = statement(`
   INSERT INTO child (number, name, pinyin, initials, sex, born_on, id_type, id_number, no_id_reason,
-    ethnic_code, village, address, school, grade, health, guardian_name, guardian_relation,
-    guardian_phone, father_name, father_place, father_phone, mother_name, mother_place,
-    mother_phone, registered_on, left_on, left_reason, note)
+    ethnic_code, registered_on, left_on, left_reason, note, family_id)
   VALUES (@number, @name, @pinyin, @initials, @sex, @bornOn, 'none', NULL, '未上户口',
-    '01', '上坪村', '', '城南中心小学', 'grade-3', '健康', '林阿福', '61',
-    '13800000001', '', '', '', '', '', '', @registeredOn, NULL, NULL, '')
+    '01', @registeredOn, NULL, NULL, '', @familyId)
+`)
+const FAMILY = statement(`
+  INSERT INTO family (number, origin_village, income_sources, aid_kinds, note)
+  VALUES (@number, '上坪村', '["farming"]', '[]', '')
+`)
+const PERSON = statement(`
+  INSERT INTO family_person (family_id, name, sex, born_on, phone, other_phone, id_number, work)
+  VALUES (@familyId, '林阿福', 'male', NULL, '13800000001', '', NULL, '')
+`)
+const RELATIVE = statement(`
+  INSERT INTO child_relative (child_id, person_id, relation) VALUES (@childId, @personId, '61')
+`)
+const GUARDIANSHIP = statement(`
+  INSERT INTO guardianship (child_id, person_id, kind, supervision, starts_on, ended_on)
+  VALUES (@childId, @personId, 'grandparents', 'fair', @startsOn, NULL)
+`)
+const SCHOOLING = statement(`
+  INSERT INTO schooling (child_id, school, grade, boarding, state, starts_on, ended_on)
+  VALUES (@childId, '城南中心小学', 'grade-3', 0, 'enrolled', @startsOn, NULL)
+`)
+const RESIDENCE = statement(`
+  INSERT INTO residence (child_id, village, address, starts_on, ended_on)
+  VALUES (@childId, '上坪村', '', @startsOn, NULL)
+`)
+const HEALTH = statement(`
+  INSERT INTO health (
+    child_id, state, words, disability_kind, disability_grade, certificate, starts_on, ended_on)
+  VALUES (@childId, 'healthy', '健康', NULL, NULL, '', @startsOn, NULL)
 `)
 const CATEGORY = statement(`
   INSERT INTO child_category (child_id, code, starts_on, ended_on) VALUES (@childId, @code, @startsOn, NULL)
@@ -92,6 +117,7 @@ function fillChildren(write: Write, size: BenchSize): readonly number[] {
 }
 
 function addChild(db: Writes, n: number): number {
+  const familyId = db.run(FAMILY, { number: `J${String(n + 1).padStart(4, '0')}` }).id
   const { id } = db.run(CHILD, {
     number: `2021-${String(n + 1).padStart(5, '0')}`,
     name: `测试${n}`,
@@ -100,7 +126,13 @@ function addChild(db: Writes, n: number): number {
     sex: n % 2 === 0 ? 'male' : 'female',
     bornOn: addDays(toDay('2011-01-01'), n % 3_000),
     registeredOn: FIRST,
+    familyId,
   })
+  const personId = db.run(PERSON, { familyId }).id
+  const period = { childId: id, startsOn: FIRST }
+  db.run(RELATIVE, { childId: id, personId })
+  db.run(GUARDIANSHIP, { ...period, personId })
+  for (const fact of [SCHOOLING, RESIDENCE, HEALTH]) db.run(fact, period)
   db.run(CATEGORY, { childId: id, code: n % 3 === 0 ? 'K04' : 'L01', startsOn: FIRST })
   return id
 }

@@ -59,7 +59,8 @@ const CASES: readonly Case[] = [
     bare: query(
       `SELECT child.id, child.name, child.pinyin, child.born_on AS bornOn, child.village,
               child.school, child.guardian_name AS guardian, category.code
-       FROM child LEFT JOIN child_category AS category ON category.child_id = child.id`,
+       FROM child_now AS child
+       LEFT JOIN child_category AS category ON category.child_id = child.id`,
       z.object({
         id: z.int(),
         name: z.string(),

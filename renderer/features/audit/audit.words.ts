@@ -1,7 +1,9 @@
 import { CARE_TABLES, type TableWords } from './care-words.ts'
+import { FAMILY_TABLES } from './family-words.ts'
 
 const TABLES: Readonly<Record<string, TableWords>> = {
   ...CARE_TABLES,
+  ...FAMILY_TABLES,
   account: {
     name: '账号',
     columns: {

@@ -58,6 +58,7 @@ export const CARE_TABLES: Readonly<Record<string, TableWords>> = {
       mother_name: '母亲姓名',
       mother_place: '母亲务工地',
       mother_phone: '母亲电话',
+      family_id: '家庭',
       registered_on: '纳入日期',
       left_on: '退出日期',
       left_reason: '退出原因',

@@ -6,6 +6,15 @@ import { localMinute } from '#shared/features/audit/local-minute.ts'
 import { CAMP_ATTENDANCE_STATUSES, CAMP_DAY_STATUSES } from '#shared/features/camps/camp-day.ts'
 import { CAMP_KINDS } from '#shared/features/camps/camp.ts'
 import { ID_TYPES, LEFT_REASONS, SEXES } from '#shared/features/children/child-codes.ts'
+import {
+  DISABILITY_GRADES,
+  DISABILITY_KINDS,
+  GUARDIANSHIP_KINDS,
+  HEALTH_STATES,
+  SCHOOLING_STATES,
+  SUPERVISION_LEVELS,
+  WHEREABOUTS,
+} from '#shared/features/families/family-codes.ts'
 import { ACCOUNT_KINDS } from '#shared/features/funding/account-kind.ts'
 import { ENTRY_KINDS } from '#shared/features/funding/ledger-entry.ts'
 import { ROSTER_VERDICTS } from '#shared/features/imports/roster-problem.ts'
@@ -60,6 +69,16 @@ const CODES: Readonly<Record<string, CodeList>> = {
   'child.left_reason': LEFT_REASONS,
   'child.sex': SEXES,
   'child_category.code': CHILD_CATEGORIES,
+  'child_relative.relation': FAMILY_RELATIONS,
+  'family_person.sex': SEXES,
+  'guardianship.kind': GUARDIANSHIP_KINDS,
+  'guardianship.supervision': SUPERVISION_LEVELS,
+  'health.disability_grade': DISABILITY_GRADES,
+  'health.disability_kind': DISABILITY_KINDS,
+  'health.state': HEALTH_STATES,
+  'parent_whereabouts.state': WHEREABOUTS,
+  'schooling.grade': GRADES,
+  'schooling.state': SCHOOLING_STATES,
   'import_batch.kind': [{ code: 'roster', name: '花名册' }],
   'import_row.verdict': ROSTER_VERDICTS,
   'ledger_entry.account': ACCOUNT_KINDS,

@@ -12,6 +12,7 @@ import {
   childIdSchema,
   childListItemSchema,
 } from './child.ts'
+import { familyIdSchema } from '#shared/features/families/family.ts'
 import { revealReasonSchema } from './reveal-reason.ts'
 
 const TOUCHES = ['children', 'workbench'] as const
@@ -49,6 +50,8 @@ export const children = {
     input: z.strictObject({
       child: childDraftSchema,
       categories: z.array(childCategoryCodeSchema),
+      /** The family of a sibling on file: its people are the same people. */
+      familyId: familyIdSchema.optional(),
       /** The one who registers has seen that a child of this name and birth day exists. */
       confirmSameName: z.boolean().optional(),
     }),

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import type { Child, ChildFile } from '#shared/features/children/child.ts'
+import { moveFirstDays, writeFacts } from '#service/features/families/families.public.ts'
 import { refuseArchived } from '#service/features/privacy/privacy.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { checkChild, refuse, refuseSameName } from './check-child.ts'
@@ -8,7 +9,7 @@ import { getChildFile } from './list-register.ts'
 import { spellName } from './name-spelling.ts'
 
 /**
- * Corrects a file; an ID number that was not sent stays. Throws the refusals of a wrong file, and
+ * 更正: what is on file should have said this all along; a change with a day is families.change. An ID number that was not sent stays. Throws the refusals of a wrong file, and
  * CHILD_SAME_NAME after a new name.
  */
 export function changeChild(
@@ -23,6 +24,8 @@ export function changeChild(
   const isRenamed = before.name !== child.name || before.bornOn !== child.bornOn
   if (isRenamed && confirmSameName !== true) refuseSameName(db, child, id)
   updateChild(db, id, { ...child, ...spellName(child.name) })
+  moveFirstDays(db, id, before.registeredOn, child.registeredOn)
+  writeFacts(db, id, child, { kind: 'correct', on: child.registeredOn })
   context.about('child', id)
   return getChildFile(context, id)
 }

@@ -8,6 +8,13 @@ import {
   type ChildFields,
   type ChildId,
 } from '#shared/features/children/child.ts'
+import {
+  factsSnapshotSchema,
+  removeFacts,
+  restoreFacts,
+  snapshotFacts,
+  writeFacts,
+} from '#service/features/families/families.public.ts'
 import { refuseArchived } from '#service/features/privacy/privacy.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
@@ -24,18 +31,27 @@ import {
 import { getChild, removeChildRow, updateChild, updateLeaving } from './children.repository.ts'
 import { spellName } from './name-spelling.ts'
 
-const snapshotSchema = z.object({ child: childSchema, categories: z.array(categoryPeriodSchema) })
+const snapshotSchema = z.object({
+  child: childSchema,
+  categories: z.array(categoryPeriodSchema),
+  facts: factsSnapshotSchema,
+})
 
 /** All the register holds of a child, as JSON for restoreChild. Throws NOT_FOUND. */
 export function snapshotChild(db: Reads, id: ChildId): string {
-  return JSON.stringify({ child: getChild(db, id), categories: listCategoryPeriodsOf(db, id) })
+  return JSON.stringify({
+    child: getChild(db, id),
+    categories: listCategoryPeriodsOf(db, id),
+    facts: snapshotFacts(db, id),
+  })
 }
 
 /** Puts a child back exactly as it was when the snapshot was taken. Throws CHILD_ARCHIVED. */
 export function restoreChild(db: Writes, id: ChildId, snapshot: string): void {
   refuseArchived(db, id)
-  const { child, categories } = snapshotSchema.parse(JSON.parse(snapshot))
+  const { child, categories, facts } = snapshotSchema.parse(JSON.parse(snapshot))
   updateChild(db, id, child)
+  restoreFacts(db, id, facts)
   updateLeaving(db, id, { leftOn: child.leftOn, reason: child.leftReason })
   const kept = new Set(categories.map((period) => period.id))
   for (const period of listCategoryPeriodsOf(db, id)) {
@@ -48,6 +64,7 @@ export function restoreChild(db: Writes, id: ChildId, snapshot: string): void {
 export function removeChild(db: Writes, id: ChildId): boolean {
   try {
     removePeriodsOf(db, id)
+    removeFacts(db, id)
     removeChildRow(db, id)
     return true
   } catch (error) {
@@ -58,7 +75,7 @@ export function removeChild(db: Writes, id: ChildId): boolean {
 }
 
 /**
- * Sets all fields of a child and adds categories from a day on. Throws the refusals of a wrong file,
+ * Sets all fields of a child from a day on, what held before stays as periods, and adds categories. Throws the refusals of a wrong file,
  * CHILD_ARCHIVED and CATEGORY_AGE.
  */
 export function updateChildFields(
@@ -74,6 +91,7 @@ export function updateChildFields(
   refuseArchived(db, id)
   checkChild(db, child, today, id)
   updateChild(db, id, { ...child, ...spellName(child.name) })
+  writeFacts(db, id, child, { kind: 'change', on })
   for (const code of new Set(addedCategories)) {
     refuseCategory(code, child.bornOn, on)
     openCategory(db, { childId: id, code, startsOn: on })

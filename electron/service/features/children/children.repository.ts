@@ -20,16 +20,56 @@ const COLUMNS = `
   mother_phone AS motherPhone, registered_on AS registeredOn, left_on AS leftOn,
   left_reason AS leftReason, note`
 
-const ALL = query(`SELECT ${COLUMNS} FROM child ORDER BY number`, childSchema)
-const BY_ID = query(`SELECT ${COLUMNS} FROM child WHERE id = @id`, childSchema)
-const BY_ID_NUMBER = query(`SELECT ${COLUMNS} FROM child WHERE id_number = @idNumber`, childSchema)
+// The facts of the periods that held on a day, as child_now has those that hold.
+const HOLDS = (table: string) =>
+  `${table}.starts_on <= @day AND (${table}.ended_on IS NULL OR @day < ${table}.ended_on)`
+const PARENT = (who: string, relation: string) => `
+  LEFT JOIN child_relative AS ${who}_tie
+    ON ${who}_tie.child_id = child.id AND ${who}_tie.relation = '${relation}'
+  LEFT JOIN family_person AS ${who} ON ${who}.id = ${who}_tie.person_id
+  LEFT JOIN parent_whereabouts AS ${who}_at
+    ON ${who}_at.person_id = ${who}.id AND ${HOLDS(`${who}_at`)}`
+const PARENT_COLUMNS = (who: string) => `
+  coalesce(${who}.name, '') AS ${who}Name, coalesce(${who}_at.place, '') AS ${who}Place,
+  CASE WHEN ${who}.id IS guardian.id AND ${who}.other_phone <> '' THEN ${who}.other_phone
+    ELSE coalesce(${who}.phone, '') END AS ${who}Phone`
+const ON_DAY = query(
+  `SELECT child.id, child.number, child.name, child.pinyin, child.initials, child.sex,
+     child.born_on AS bornOn, child.id_type AS idType, child.id_number AS idNumber,
+     child.no_id_reason AS noIdReason, child.ethnic_code AS ethnicCode,
+     coalesce(residence.village, '') AS village, coalesce(residence.address, '') AS address,
+     coalesce(schooling.school, '') AS school, schooling.grade,
+     coalesce(health.words, '') AS health, coalesce(guardian.name, '') AS guardianName,
+     guardian_tie.relation AS guardianRelation, coalesce(guardian.phone, '') AS guardianPhone,
+     ${PARENT_COLUMNS('father')}, ${PARENT_COLUMNS('mother')},
+     child.registered_on AS registeredOn, child.left_on AS leftOn,
+     child.left_reason AS leftReason, child.note
+   FROM child
+   LEFT JOIN residence ON residence.child_id = child.id AND ${HOLDS('residence')}
+   LEFT JOIN schooling ON schooling.child_id = child.id AND ${HOLDS('schooling')}
+   LEFT JOIN health ON health.child_id = child.id AND ${HOLDS('health')}
+   LEFT JOIN guardianship ON guardianship.child_id = child.id AND ${HOLDS('guardianship')}
+   LEFT JOIN family_person AS guardian ON guardian.id = guardianship.person_id
+   LEFT JOIN child_relative AS guardian_tie
+     ON guardian_tie.child_id = child.id AND guardian_tie.person_id = guardian.id
+   ${PARENT('father', '51')} ${PARENT('mother', '52')}
+   ORDER BY child.number`,
+  childSchema,
+)
+
+const ALL = query(`SELECT ${COLUMNS} FROM child_now ORDER BY number`, childSchema)
+const BY_ID = query(`SELECT ${COLUMNS} FROM child_now WHERE id = @id`, childSchema)
+const BY_ID_NUMBER = query(
+  `SELECT ${COLUMNS} FROM child_now WHERE id_number = @idNumber`,
+  childSchema,
+)
 const BY_NAME_AND_BIRTH = query(
-  `SELECT ${COLUMNS} FROM child WHERE name = @name AND born_on = @bornOn ORDER BY number`,
+  `SELECT ${COLUMNS} FROM child_now WHERE name = @name AND born_on = @bornOn ORDER BY number`,
   childSchema,
 )
 
 const MEMBERS = query(
-  `SELECT ${COLUMNS} FROM child
+  `SELECT ${COLUMNS} FROM child_now
    WHERE registered_on <= @day AND (left_on IS NULL OR @day < left_on)
    ORDER BY number`,
   childSchema,
@@ -38,7 +78,7 @@ const MEMBERS = query(
 const CHOICES = query(
   `SELECT id, number, name, pinyin, initials, sex, born_on AS bornOn, village, school,
           registered_on AS registeredOn, left_on AS leftOn
-   FROM child ORDER BY number`,
+   FROM child_now ORDER BY number`,
   childChoiceSchema
     .omit({ isActive: true })
     .extend({ registeredOn: daySchema, leftOn: daySchema.nullable() }),
@@ -58,13 +98,9 @@ const LAST_NUMBER = query(
 const INSERT = statement(`
   INSERT INTO child (
     number, name, pinyin, initials, sex, born_on, id_type, id_number, no_id_reason, ethnic_code,
-    village, address, school, grade, health, guardian_name, guardian_relation, guardian_phone,
-    father_name, father_place, father_phone, mother_name, mother_place, mother_phone,
     registered_on, note)
   VALUES (
     @number, @name, @pinyin, @initials, @sex, @bornOn, @idType, @idNumber, @noIdReason, @ethnicCode,
-    @village, @address, @school, @grade, @health, @guardianName, @guardianRelation, @guardianPhone,
-    @fatherName, @fatherPlace, @fatherPhone, @motherName, @motherPlace, @motherPhone,
     @registeredOn, @note)
 `)
 
@@ -72,12 +108,7 @@ const UPDATE = statement(`
   UPDATE child SET
     name = @name, pinyin = @pinyin, initials = @initials, sex = @sex, born_on = @bornOn,
     id_type = @idType, id_number = @idNumber, no_id_reason = @noIdReason,
-    ethnic_code = @ethnicCode, village = @village, address = @address, school = @school,
-    grade = @grade, health = @health, guardian_name = @guardianName,
-    guardian_relation = @guardianRelation, guardian_phone = @guardianPhone,
-    father_name = @fatherName, father_place = @fatherPlace, father_phone = @fatherPhone,
-    mother_name = @motherName, mother_place = @motherPlace, mother_phone = @motherPhone,
-    registered_on = @registeredOn, note = @note
+    ethnic_code = @ethnicCode, registered_on = @registeredOn, note = @note
   WHERE id = @id
 `)
 
@@ -88,10 +119,24 @@ const LEAVE = statement(`
 const REMOVE = statement('DELETE FROM child WHERE id = @id')
 
 /** What a child's row holds besides its keys, its number and its leaving. */
-export type ChildRow = Omit<Child, 'id' | 'number' | 'leftOn' | 'leftReason'>
+export type ChildRow = Pick<
+  Child,
+  | 'name'
+  | 'pinyin'
+  | 'initials'
+  | 'sex'
+  | 'bornOn'
+  | 'idType'
+  | 'idNumber'
+  | 'noIdReason'
+  | 'ethnicCode'
+  | 'registeredOn'
+  | 'note'
+>
 
-export function listChildren(db: Reads): Child[] {
-  return db.all(ALL)
+/** Everybody ever registered; with a day, the facts (school, village, guardian) of that day. */
+export function listChildren(db: Reads, day?: Day): Child[] {
+  return day === undefined ? db.all(ALL) : db.all(ON_DAY, { day })
 }
 
 export function findChild(db: Reads, id: ChildId): Child | undefined {
@@ -132,11 +177,17 @@ export function findLastNumber(db: Reads, year: string): string | undefined {
 }
 
 export function insertChild(db: Writes, child: ChildRow & { readonly number: string }): ChildId {
-  return childIdSchema.parse(db.run(INSERT, child).id)
+  return childIdSchema.parse(db.run(INSERT, { ...rowOf(child), number: child.number }).id)
 }
 
 export function updateChild(db: Writes, id: ChildId, child: ChildRow): void {
-  db.run(UPDATE, { id, ...child })
+  db.run(UPDATE, { id, ...rowOf(child) })
+}
+
+function rowOf({ name, pinyin, initials, sex, bornOn, idType, idNumber, ...rest }: ChildRow) {
+  const { noIdReason, ethnicCode, registeredOn, note } = rest
+  const who = { name, pinyin, initials, sex, bornOn, idType, idNumber, noIdReason, ethnicCode }
+  return { ...who, registeredOn, note }
 }
 
 /** Both null puts the child back on the register. */

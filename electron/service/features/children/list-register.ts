@@ -59,7 +59,12 @@ export function listChildChoices({ db, today }: QueryContext): ChildChoice[] {
     }))
 }
 
-/** Children on the register on a day: registered, not yet left, under 18. */
+/** Children on the register on a day (registered, not yet left, under 18), the facts of that day. */
+export function activeChildren(db: Reads, day: Day): Child[] {
+  return listChildren(db, day).filter((child) => isMemberOn(child, day))
+}
+
+/** As activeChildren, with the facts of today. */
 export function listMembersOn(db: Reads, day: Day): Child[] {
   return listRegisteredOn(db, day).filter((child) => isMemberOn(child, day))
 }

@@ -43,6 +43,16 @@ const COUNTED = '统计需要'
 const DATE = '统计需要的日期'
 const CODE = '代码，不指向个人'
 
+/** People only this child speaks of: those of a brother or sister still on file stay. */
+const OWN_PEOPLE = `
+  SELECT own.person_id FROM (
+    SELECT person_id FROM child_relative WHERE child_id = @childId
+    UNION SELECT person_id FROM guardianship WHERE child_id = @childId) AS own
+  WHERE own.person_id IS NOT NULL AND own.person_id NOT IN (
+    SELECT tie.person_id FROM child_relative AS tie
+    LEFT JOIN child_record AS record ON record.child_id = tie.child_id
+    WHERE tie.child_id <> @childId AND record.anonymised_on IS NULL)`
+
 export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
   {
     table: 'child',
@@ -62,24 +72,97 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
       id_number: { words: '证件号码', anonymise: 'NULL' },
       no_id_reason: { words: '暂无证件的原因', anonymise: "'已匿名化'" },
       ethnic_code: { words: '民族', anonymise: 'NULL' },
-      village: { words: '村（社区）', delete: "''" },
-      address: empty('现居住地址'),
-      school: empty('就读学校'),
-      grade: keep('统计学段需要'),
-      health: empty('健康状况'),
-      guardian_name: empty('监护人姓名'),
-      guardian_relation: { words: '监护人关系', anonymise: 'NULL' },
-      guardian_phone: empty('监护人电话'),
-      father_name: empty('父亲姓名'),
-      father_place: empty('父亲务工地'),
-      father_phone: empty('父亲电话'),
-      mother_name: empty('母亲姓名'),
-      mother_place: empty('母亲务工地'),
-      mother_phone: empty('母亲电话'),
       registered_on: keep(DATE),
       left_on: keep(DATE),
       left_reason: keep(COUNTED),
       note: empty('备注'),
+    },
+  },
+  {
+    table: 'guardianship',
+    rows: 'child_id = @childId',
+    columns: {
+      kind: keep(CODE),
+      supervision: keep(CODE),
+      starts_on: keep(DATE),
+      ended_on: keep(DATE),
+    },
+  },
+  {
+    table: 'schooling',
+    rows: 'child_id = @childId',
+    columns: {
+      school: empty('就读学校'),
+      grade: keep('统计学段需要'),
+      state: keep(COUNTED),
+      starts_on: keep(DATE),
+      ended_on: keep(DATE),
+    },
+  },
+  {
+    table: 'residence',
+    rows: 'child_id = @childId',
+    columns: {
+      village: { words: '村（社区）', delete: "''" },
+      address: empty('现居住地址'),
+      starts_on: keep(DATE),
+      ended_on: keep(DATE),
+    },
+  },
+  {
+    table: 'health',
+    rows: 'child_id = @childId',
+    columns: {
+      state: keep(CODE),
+      words: empty('健康状况'),
+      disability_kind: { words: '残疾类别', anonymise: 'NULL' },
+      disability_grade: { words: '残疾等级', anonymise: 'NULL' },
+      certificate: empty('残疾证号'),
+      starts_on: keep(DATE),
+      ended_on: keep(DATE),
+    },
+  },
+  {
+    table: 'parent_whereabouts',
+    rows: `person_id IN (${OWN_PEOPLE})`,
+    columns: {
+      state: keep(CODE),
+      place: empty('父母务工地'),
+      starts_on: keep(DATE),
+      ended_on: keep(DATE),
+    },
+  },
+  {
+    table: 'family_person',
+    rows: `id IN (${OWN_PEOPLE})`,
+    columns: {
+      name: empty('监护人、父母姓名'),
+      sex: keep(CODE),
+      born_on: { words: '监护人、父母出生日期', anonymise: 'NULL' },
+      phone: empty('监护人、父母电话'),
+      other_phone: empty('监护人、父母电话'),
+      id_number: { words: '监护人、父母证件号码', anonymise: 'NULL' },
+      work: empty('监护人、父母工作情况'),
+    },
+  },
+  {
+    table: 'child_relative',
+    rows: 'child_id = @childId',
+    columns: { relation: { words: '与儿童的关系', delete: 'NULL' } },
+  },
+  {
+    table: 'family',
+    rows: `id = (SELECT family_id FROM child WHERE id = @childId)
+      AND NOT EXISTS (SELECT 1 FROM child AS sibling
+        LEFT JOIN child_record AS record ON record.child_id = sibling.id
+        WHERE sibling.family_id = family.id AND sibling.id <> @childId
+          AND record.anonymised_on IS NULL)`,
+    columns: {
+      number: keep('内部编号，不指向个人'),
+      origin_village: { words: '户籍所在村', delete: "''" },
+      income_sources: { words: '家庭经济来源', anonymise: "'[]'" },
+      aid_kinds: { words: '家庭救助帮扶', anonymise: "'[]'" },
+      note: empty('家庭备注'),
     },
   },
   {
@@ -187,6 +270,96 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
       civil_time: keep('强制报告的证明'),
       remark: empty('强制报告备注'),
       recorded_at: keep('强制报告的证明'),
+    },
+  },
+  {
+    table: 'plan',
+    rows: 'child_id = @childId',
+    columns: {
+      starts_on: keep(DATE),
+      ends_on: keep(DATE),
+      lead: empty('计划负责人'),
+      summary: empty('计划总体目标'),
+    },
+  },
+  {
+    table: 'plan_line',
+    rows: 'plan_id IN (SELECT id FROM plan WHERE child_id = @childId)',
+    columns: {
+      kind: keep(COUNTED),
+      goal: empty('计划服务内容'),
+      indicator: empty('计划服务内容'),
+      frequency: keep(CODE),
+      responsible: empty('计划责任人'),
+      starts_on: keep(DATE),
+      ends_on: keep(DATE),
+      result: keep(COUNTED),
+      result_note: empty('计划结果说明'),
+    },
+  },
+  {
+    table: 'plan_request',
+    rows: 'plan_id IN (SELECT id FROM plan WHERE child_id = @childId)',
+    columns: {
+      kind: keep(CODE),
+      submitted_at: keep(DATE),
+      closure_reason: keep(COUNTED),
+      evaluation: empty('计划总体评估'),
+      decision: keep(COUNTED),
+      comment: empty('计划审批意见'),
+      decided_on: keep(DATE),
+      reopened_on: keep(DATE),
+      reopen_reason: empty('计划重新打开的原因'),
+    },
+  },
+  {
+    table: 'plan_task',
+    rows: 'line_id IN (SELECT plan_line.id FROM plan_line JOIN plan ON plan.id = plan_id WHERE child_id = @childId)',
+    columns: {
+      period_starts_on: keep(DATE),
+      period_ends_on: keep(DATE),
+      due_on: keep(DATE),
+      cancelled_on: keep(DATE),
+      cancel_cause: keep(CODE),
+      cancel_reason: empty('任务取消原因'),
+    },
+  },
+  {
+    table: 'plan_referral',
+    rows: 'plan_id IN (SELECT id FROM plan WHERE child_id = @childId)',
+    columns: {
+      referred_to: empty('转介内容'),
+      purpose: empty('转介内容'),
+      referred_on: keep(DATE),
+      consent_on: keep(DATE),
+      consent_by: empty('转介同意人'),
+      replied_on: keep(DATE),
+      reply: empty('转介内容'),
+      outcome: empty('转介内容'),
+      recorded_at: keep(DATE),
+    },
+  },
+  {
+    table: 'service_note',
+    rows: 'child_id = @childId',
+    columns: {
+      served_on: keep(DATE),
+      method: keep(COUNTED),
+      mode: keep(COUNTED),
+      served_by: empty('服务人'),
+      kinds: keep(COUNTED),
+      content: empty('服务记录内容'),
+      next_step: empty('服务记录内容'),
+      restricted_class: keep(CODE),
+      recorded_at: keep(DATE),
+    },
+  },
+  {
+    table: 'service_note_addendum',
+    rows: 'note_id IN (SELECT id FROM service_note WHERE child_id = @childId)',
+    columns: {
+      text: empty('服务记录内容'),
+      added_at: keep(DATE),
     },
   },
   {

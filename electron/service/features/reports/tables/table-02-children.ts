@@ -22,7 +22,7 @@ interface Registered {
 /** Table 2 儿童底数: movement and breakdowns of distinct children; populations overlap (domain §0.6). */
 export function buildChildrenTable({ db, period }: Counting): BuiltTable {
   const byChild = Map.groupBy(listCategoryPeriods(db), (category) => category.childId)
-  const everyone = listChildren(db).map((child) => ({
+  const everyone = listChildren(db, period.endsOn).map((child) => ({
     child,
     categories: byChild.get(child.id) ?? [],
   }))

@@ -1,0 +1,67 @@
+import type { TableWords } from './care-words.ts'
+
+const PERIOD = { starts_on: '起始日期', ended_on: '不再如此之日' } as const
+
+/** Tables about the family of a child and what changes with time. */
+export const FAMILY_TABLES: Readonly<Record<string, TableWords>> = {
+  child_relative: {
+    name: '家庭成员关系',
+    columns: { person_id: '家庭成员', relation: '与儿童关系' },
+  },
+  family: {
+    name: '家庭',
+    columns: {
+      number: '家庭编号',
+      origin_village: '户籍所在村',
+      income_sources: '经济来源',
+      aid_kinds: '救助帮扶',
+      note: '备注',
+    },
+  },
+  family_person: {
+    name: '家庭成员',
+    columns: {
+      family_id: '家庭',
+      name: '姓名',
+      sex: '性别',
+      born_on: '出生日期',
+      phone: '电话',
+      other_phone: '另一电话',
+      id_number: '证件号码',
+      work: '工作情况',
+    },
+  },
+  guardianship: {
+    name: '监护记录',
+    columns: { ...PERIOD, person_id: '监护人', kind: '监护方式', supervision: '监护类型' },
+  },
+  health: {
+    name: '健康记录',
+    columns: {
+      ...PERIOD,
+      state: '健康状况',
+      words: '具体情况',
+      disability_kind: '残疾类别',
+      disability_grade: '残疾等级',
+      certificate: '残疾证号',
+    },
+  },
+  parent_whereabouts: {
+    name: '父母去向',
+    columns: { ...PERIOD, person_id: '家庭成员', state: '去向', place: '地点' },
+  },
+  residence: {
+    name: '居住记录',
+    columns: { ...PERIOD, village: '村（社区）', address: '现居住地址' },
+  },
+  schooling: {
+    name: '就学记录',
+    columns: {
+      ...PERIOD,
+      school: '就读学校',
+      grade: '年级',
+      boarding: '是否寄宿',
+      state: '就学情况',
+    },
+  },
+}
