@@ -5,6 +5,8 @@ import { accountsHandlers } from './features/accounts/accounts.handlers.ts'
 import { calendarHandlers } from './features/calendar/calendar.handlers.ts'
 import { campsHandlers } from './features/camps/camps.handlers.ts'
 import { childrenHandlers } from './features/children/children.handlers.ts'
+import { exportsHandlers } from './features/exports/exports.handlers.ts'
+import { familiesHandlers } from './features/families/families.handlers.ts'
 import { fundingHandlers } from './features/funding/funding.handlers.ts'
 import { importsHandlers } from './features/imports/imports.handlers.ts'
 import { libraryHandlers } from './features/library/library.handlers.ts'
@@ -96,7 +98,9 @@ export function createService(deps: ServiceDeps): Service {
       ...siteHandlers,
       ...roomsHandlers,
       ...childrenHandlers,
+      ...familiesHandlers,
       ...importsHandlers,
+      ...exportsHandlers,
       ...calendarHandlers,
       ...campsHandlers,
       ...tutoringHandlers,

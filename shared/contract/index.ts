@@ -3,6 +3,8 @@ import { accounts } from '#shared/features/accounts/accounts.contract.ts'
 import { calendar } from '#shared/features/calendar/calendar.contract.ts'
 import { camps } from '#shared/features/camps/camps.contract.ts'
 import { children } from '#shared/features/children/children.contract.ts'
+import { exportRoutes } from '#shared/features/exports/exports.contract.ts'
+import { families } from '#shared/features/families/families.contract.ts'
 import { funding } from '#shared/features/funding/funding.contract.ts'
 import { imports } from '#shared/features/imports/imports.contract.ts'
 import { library } from '#shared/features/library/library.contract.ts'
@@ -28,7 +30,9 @@ export const contract = {
   ...site,
   ...rooms,
   ...children,
+  ...families,
   ...imports,
+  ...exportRoutes,
   ...calendar,
   ...camps,
   ...tutoring,

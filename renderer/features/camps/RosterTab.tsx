@@ -3,6 +3,7 @@ import { Button, Stack, Typography } from '@mui/material'
 import { useMemo, useState } from 'react'
 import { useMay } from '#renderer/api/account.ts'
 import { IfMay } from '#renderer/api/IfMay.tsx'
+import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Camper, CampFile } from '#shared/features/camps/camp-summary.ts'
@@ -42,6 +43,11 @@ export function RosterTab({ file }: { readonly file: CampFile }) {
           名额 {camp.quota} 人，名单上 {camp.memberCount} 人，还可报 {camp.quota - camp.memberCount}{' '}
           人
         </Typography>
+        <ExportButton
+          lists={['campers']}
+          scopeId={camp.id}
+          ids={roster.map((line) => line.childId)}
+        />
         {roster.length > 0 && enrol}
       </Stack>
       <DataTable

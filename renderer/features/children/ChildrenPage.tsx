@@ -6,6 +6,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
+import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
@@ -13,7 +14,7 @@ import type { ChildListItem } from '#shared/features/children/child.ts'
 import { countPopulations } from '#shared/features/children/population.ts'
 import { AddChildDialog } from './ChildDialog.tsx'
 import { ChildDrawer } from './ChildDrawer.tsx'
-import { filterRegister, WHOLE_REGISTER } from './child-search.ts'
+import { filterRegister, filterWords, WHOLE_REGISTER } from './child-search.ts'
 import { RegisterFilterBar } from './RegisterFilterBar.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
 
@@ -90,7 +91,18 @@ function Register({
   const shown = useMemo(() => filterRegister(rows, settled), [rows, settled])
   return (
     <>
-      <RegisterFilterBar filter={filter} counts={countPopulations(rows)} onChange={setFilter} />
+      <RegisterFilterBar
+        filter={filter}
+        counts={countPopulations(rows)}
+        actions={
+          <ExportButton
+            lists={['children', 'left-behind', 'in-difficulty']}
+            ids={shown.map((child) => child.id)}
+            filter={filterWords(settled)}
+          />
+        }
+        onChange={setFilter}
+      />
       <RegisterTable rows={shown} showsLeft={settled.standing !== 'active'} onOpen={onOpen} />
     </>
   )

@@ -9,6 +9,7 @@ import {
   ToggleButtonGroup,
   Typography,
 } from '@mui/material'
+import type { ReactNode } from 'react'
 import type { PopulationCounts } from '#shared/features/children/population.ts'
 import type { RegisterFilter } from './child-search.ts'
 
@@ -16,10 +17,12 @@ import type { RegisterFilter } from './child-search.ts'
 export function RegisterFilterBar({
   filter,
   counts,
+  actions,
   onChange,
 }: {
   readonly filter: RegisterFilter
   readonly counts: PopulationCounts
+  readonly actions: ReactNode
   readonly onChange: (filter: RegisterFilter) => void
 }) {
   const { standing, isLeftBehind, isInDifficulty } = filter
@@ -84,6 +87,7 @@ export function RegisterFilterBar({
           因类别可重叠，分项之和可大于合计
         </Typography>
       </Stack>
+      {actions}
     </Stack>
   )
 }

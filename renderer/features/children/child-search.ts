@@ -15,6 +15,23 @@ export const WHOLE_REGISTER: RegisterFilter = {
   isInDifficulty: false,
 }
 
+const STANDING_WORDS = { active: '在册', left: '已退出', archived: '已归档' } as const
+
+/** 在册、留守、查找“lh”. */
+export function filterWords({
+  text,
+  standing,
+  isLeftBehind,
+  isInDifficulty,
+}: RegisterFilter): string {
+  return [
+    STANDING_WORDS[standing],
+    ...(isLeftBehind ? ['留守'] : []),
+    ...(isInDifficulty ? ['困境'] : []),
+    ...(text.trim() === '' ? [] : [`查找“${text.trim().slice(0, 30)}”`]),
+  ].join('、')
+}
+
 /** The lines that answer to what was typed and ticked; ticks narrow down together. */
 export function filterRegister(
   children: readonly ChildListItem[],

@@ -6,11 +6,13 @@ import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
+import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { QuarterPicker } from '#renderer/ui/QuarterPicker.tsx'
 import type { LedgerEntry } from '#shared/features/funding/ledger-entry.ts'
+import { fundSourceByCode } from '#shared/kernel/codes/fund-sources.ts'
 import { periodContaining, type Period } from '#shared/kernel/period.ts'
 import { AccountsCard } from './AccountsCard.tsx'
 import { AddEntryDialog } from './AddEntryDialog.tsx'
@@ -53,6 +55,7 @@ export function FundingPage() {
         actions={
           <>
             <QuarterPicker period={period} today={today} onChange={setPeriod} />
+            <JournalExport period={period} choice={choice} />
             {addButton}
           </>
         }
@@ -84,6 +87,35 @@ export function FundingPage() {
   )
 }
 
+/** The entries the journal shows now; read from the same cache. */
+function JournalExport({
+  period,
+  choice,
+}: {
+  readonly period: Period
+  readonly choice: JournalChoice
+}) {
+  const entries = useOffice('funding.entries', journalQuery(period, choice))
+  const { source, text, isEveryDay } = choice
+  const words = [
+    isEveryDay ? '全部时间' : `${period.startsOn} 至 ${period.endsOn}`,
+    ...(source === null ? [] : [fundSourceByCode(source).name]),
+    ...(text.trim() === '' ? [] : [`查找“${text.trim().slice(0, 20)}”`]),
+  ]
+  return (
+    <ExportButton
+      lists={['ledger']}
+      ids={(entries.data ?? []).map((entry) => entry.id)}
+      filter={words.join('、').slice(0, 60)}
+    />
+  )
+}
+
+function journalQuery(period: Period, { source, text, isEveryDay }: JournalChoice) {
+  const range = isEveryDay ? {} : { from: period.startsOn, to: period.endsOn }
+  return { ...range, source, text }
+}
+
 function Journal({
   period,
   choice,
@@ -95,10 +127,9 @@ function Journal({
   readonly addButton: ReactNode
   readonly onOpen: (opened: Opened) => void
 }) {
-  const { source, text, isEveryDay } = choice
-  const range = isEveryDay ? {} : { from: period.startsOn, to: period.endsOn }
+  const { source, text } = choice
   const mayReverse = useMay('funding.reverse')
-  const entries = useOffice('funding.entries', { ...range, source, text })
+  const entries = useOffice('funding.entries', journalQuery(period, choice))
   const isNarrowed = source !== null || text.trim() !== ''
   return (
     <Box sx={{ flex: 1, minHeight: 220 }}>

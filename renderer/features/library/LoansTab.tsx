@@ -1,8 +1,9 @@
-import { Button, FormControlLabel, Stack, Switch, Typography } from '@mui/material'
+import { Box, Button, FormControlLabel, Stack, Switch, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
+import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { localToday } from '#renderer/ui/DateField.tsx'
@@ -41,6 +42,12 @@ export function LoansTab() {
                       onChange={(event) => setIsOverdueOnly(event.target.checked)}
                     />
                   }
+                />
+                <Box sx={{ flex: 1 }} />
+                <ExportButton
+                  lists={['loans']}
+                  ids={(isOverdueOnly ? overdue : all).map((loan) => loan.id)}
+                  filter={isOverdueOnly ? '在借、逾期' : '在借'}
                 />
               </Stack>
               <LoansTable loans={isOverdueOnly ? overdue : all} onLose={setLosing} />

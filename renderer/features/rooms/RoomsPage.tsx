@@ -5,6 +5,7 @@ import { useMay } from '#renderer/api/account.ts'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
+import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
@@ -69,7 +70,12 @@ export function RoomsPage() {
       <PageHeader
         title="场所"
         purpose="示范点场所面积不低于 120 平方米，内设儿童学堂、活动室、图书室、亲情关爱室、心理疏导室等。"
-        actions={addButton}
+        actions={
+          <>
+            <ExportButton lists={['rooms']} ids={(rooms.data ?? []).map((room) => room.id)} />
+            {addButton}
+          </>
+        }
       />
       {check.data !== undefined && <PremisesCard check={check.data} />}
       <Loaded query={rooms} describe={errorText}>

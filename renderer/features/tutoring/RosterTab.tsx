@@ -5,6 +5,7 @@ import { useMay } from '#renderer/api/account.ts'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
+import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { localToday } from '#renderer/ui/DateField.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -40,8 +41,13 @@ export function RosterTab({ term }: { readonly term: TutoringTerm }) {
       <Loaded query={roster} describe={errorText}>
         {({ members }) => (
           <>
-            <Stack direction="row" sx={{ alignItems: 'center', mb: 1 }}>
+            <Stack direction="row" sx={{ alignItems: 'center', gap: 1, mb: 1 }}>
               <Typography sx={{ flex: 1 }}>{summaryOf(members, today)}</Typography>
+              <ExportButton
+                lists={['tutoring']}
+                scopeId={term.id}
+                ids={members.map((member) => member.id)}
+              />
               {members.length > 0 && addButton}
             </Stack>
             <DataTable

@@ -2,6 +2,7 @@ import { FRAMEWORK_ERRORS } from '#shared/contract/envelope.ts'
 import { ACCOUNTS_ERRORS } from '#shared/features/accounts/accounts.errors.ts'
 import { CAMPS_ERRORS } from '#shared/features/camps/camps.errors.ts'
 import { CHILDREN_ERRORS } from '#shared/features/children/children.errors.ts'
+import { EXPORTS_ERRORS } from '#shared/features/exports/exports.errors.ts'
 import { FUNDING_ERRORS } from '#shared/features/funding/funding.errors.ts'
 import { IMPORTS_ERRORS } from '#shared/features/imports/imports.errors.ts'
 import { LIBRARY_ERRORS } from '#shared/features/library/library.errors.ts'
@@ -26,6 +27,7 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
     ACCOUNTS_ERRORS,
     CAMPS_ERRORS,
     CHILDREN_ERRORS,
+    EXPORTS_ERRORS,
     FUNDING_ERRORS,
     IMPORTS_ERRORS,
     LIBRARY_ERRORS,

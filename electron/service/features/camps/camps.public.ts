@@ -1,4 +1,5 @@
 export { campDaysDue, type CampDayDue } from './camp-days-due.ts'
+export { readCamp } from './read-camp.ts'
 export { campYearCheck } from './read-year.ts'
 export {
   listCampChildDays,

@@ -1,2 +1,2 @@
 export { libraryFigures, type LibraryFigures } from './library-figures.ts'
-export { listChildLoans, overdueLoans } from './list-loans.ts'
+export { listChildLoans, listLoans, overdueLoans } from './list-loans.ts'

@@ -12,7 +12,7 @@ const reason = '选错了文件'
 /** Every table but those of the log and of the imports. */
 async function dumpRest(office: Office): Promise<string> {
   const tables = (await dumpSite(office)).split(/\n(?=[a-z_]+\n)/u)
-  return tables.filter((table) => !/^(?:audit|import)_/u.test(table)).join('\n')
+  return tables.filter((table) => !/^(?:audit|import|sqlite)_/u.test(table)).join('\n')
 }
 
 async function importUpdating(office: Office) {
@@ -28,9 +28,16 @@ async function importUpdating(office: Office) {
     ['王五', '男', '2017-03-01', '', '王大', '', ''],
   ])
   const before = await dumpRest(office)
-  const { sha256, previewed } = await office.request('imports.preview', { path })
+  const registeredOn = '2026-01-05'
+  const { sha256, previewed } = await office.request('imports.preview', { path, registeredOn })
   const choices = [{ row: 1, choice: 'update' as const }]
-  const batch = await office.request('imports.run', { path, sha256, previewed, choices })
+  const batch = await office.request('imports.run', {
+    path,
+    sha256,
+    previewed,
+    registeredOn,
+    choices,
+  })
   return { batch, before }
 }
 

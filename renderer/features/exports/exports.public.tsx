@@ -1,0 +1,1 @@
+export { ExportButton, type ExportRequest } from './ExportButton.tsx'
