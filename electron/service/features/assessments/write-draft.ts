@@ -1,9 +1,10 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import { emptyDraft, type AssessmentId } from '#shared/features/assessments/assessment.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
+import { isMemberOn } from '#shared/features/children/population.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { listMembersOn } from '#service/features/children/children.public.ts'
+import { findChild } from '#service/features/children/children.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import {
@@ -62,6 +63,8 @@ export function getDraft(context: CommandContext, id: AssessmentId): AssessmentR
 
 /** Only children on the register are assessed. Throws ASSESSMENT_CHILD_NOT_MEMBER. */
 export function refuseStranger(db: Reads, childId: ChildId, day: Day): void {
-  if (listMembersOn(db, day).some(({ id }) => id === childId)) return
-  throw new AppError('ASSESSMENT_CHILD_NOT_MEMBER')
+  const child = findChild(db, childId)
+  if (child === undefined || !isMemberOn(child, day)) {
+    throw new AppError('ASSESSMENT_CHILD_NOT_MEMBER')
+  }
 }
