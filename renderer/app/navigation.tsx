@@ -10,6 +10,7 @@ import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined'
+import VolunteerActivismOutlined from '@mui/icons-material/VolunteerActivismOutlined'
 import type { ReactElement } from 'react'
 import { contract, type RouteName } from '#shared/contract/index.ts'
 import { mayCall, type Role } from '#shared/contract/roles.ts'
@@ -28,6 +29,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/', label: '工作台', icon: <DashboardOutlined />, reads: 'workbench.today' },
   { path: '/children', label: '儿童档案', icon: <PeopleOutlined />, reads: 'children.list' },
   { path: '/assessments', label: '评估', icon: <FactCheckOutlined />, reads: 'assessments.due' },
+  { path: '/plans', label: '帮扶计划', icon: <VolunteerActivismOutlined />, reads: 'plans.list' },
   { path: '/camps', label: '营期', icon: <ForestOutlined />, reads: 'camps.list' },
   { path: '/tutoring', label: '课后辅导', icon: <SchoolOutlined />, reads: 'tutoring.terms' },
   { path: '/library', label: '图书借阅', icon: <MenuBookOutlined />, reads: 'library.loans' },

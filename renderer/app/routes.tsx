@@ -42,6 +42,12 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/plans',
+            element: page(
+              async () => (await import('#renderer/features/plans/PlansPage.tsx')).PlansPage,
+            ),
+          },
+          {
             path: '/camps',
             element: page(
               async () => (await import('#renderer/features/camps/CampsPage.tsx')).CampsPage,

@@ -8,6 +8,7 @@ import { AttachmentsPanel } from '#renderer/features/attachments/attachments.pub
 import { ChildAccessDialog } from '#renderer/features/audit/audit.public.tsx'
 import { ChildAssessments } from '#renderer/features/assessments/assessments.public.tsx'
 import { PersonalDataButton } from '#renderer/features/privacy/privacy.public.tsx'
+import { ChildPlans } from '#renderer/features/plans/plans.public.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
@@ -53,6 +54,7 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
       <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
         <ChildFacts child={child} />
         <ChildAssessments childId={child.id} isActive={child.isActive} />
+        <ChildPlans childId={child.id} isActive={child.isActive} />
         <Box sx={{ mt: 2 }}>
           <AttachmentsPanel
             owner={{

@@ -1,0 +1,1 @@
+export { ChildPlans } from './ChildPlans.tsx'
