@@ -6,6 +6,7 @@ import { expect, test } from './electron.ts'
 import { goTo, setUpSite } from './office-desk.ts'
 
 test('a guardian gets a copy; later the record is archived', async ({ launched }) => {
+  test.setTimeout(180_000)
   const { app, page } = launched
   const folder = mkdtempSync(join(tmpdir(), 'copy-'))
   await setUpSite(page)

@@ -7,6 +7,7 @@ import { goTo, PASSWORD, setUpSite } from './office-desk.ts'
 test('the site is handed over, verified and destroyed; the program starts anew', async ({
   launched,
 }) => {
+  test.setTimeout(180_000)
   const { app, page } = launched
   const folder = mkdtempSync(join(tmpdir(), 'leave-'))
   await setUpSite(page)
