@@ -108,7 +108,9 @@ function cleaned(text: string): string {
     .toUpperCase()
 }
 
-/** A spreadsheet cell of 18 digits exceeds exact integers; BigInt writes it without an exponent. */
+/** The fifteen digits a spreadsheet keeps, then zeros; beyond them a double says nothing. */
 function plainDigits(value: number): string {
-  return Number.isInteger(value) && value > 0 ? BigInt(value).toString() : String(value)
+  if (!Number.isInteger(value) || value <= 0) return String(value)
+  const kept = value >= 1e15 ? Number(value.toPrecision(15)) : value
+  return kept.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 0 })
 }

@@ -8,8 +8,12 @@ import { useNotice } from '#renderer/ui/Notice.tsx'
 import { FieldGrid, Wide } from '#renderer/ui/form/FieldGrid.tsx'
 import { SelectInput } from '#renderer/ui/form/SelectInput.tsx'
 import { TextInput } from '#renderer/ui/form/TextInput.tsx'
-import { EXPORT_PURPOSES, exportList } from '#shared/features/exports/export-list.ts'
-import { exportDialogSchema } from '#shared/features/exports/exports.contract.ts'
+import {
+  EXPORT_PURPOSES,
+  exportList,
+  type ExportListCode,
+} from '#shared/features/exports/export-list.ts'
+import { exportDialogSchema, type ExportDraft } from '#shared/features/exports/exports.contract.ts'
 import type { ExportRequest } from './ExportButton.tsx'
 import { EXPORTS_TEXTS } from './exports.text.ts'
 import { LevelInput } from './LevelInput.tsx'
@@ -32,15 +36,14 @@ export function ExportDialog({
   const state = useCommandForm({
     route: 'exports.write',
     schema: exportDialogSchema,
-    defaultValues: {
-      list: lists[0],
-      level: 'masked',
-      purpose: 'report',
-      purposeWords: '',
-      recipient: '',
-      folder: '',
-    },
-    toInput: ({ folder, ...form }) => ({ form, scopeId, ids: [...ids], filter, folder }),
+    defaultValues: startOf(lists[0]),
+    toInput: ({ folder, ...form }: ExportDraft) => ({
+      form,
+      scopeId,
+      ids: [...ids],
+      filter,
+      folder,
+    }),
     texts: EXPORTS_TEXTS,
     onDone: ({ folder, file }) => {
       notice.succeed(`已导出：${file}`, {
@@ -127,6 +130,17 @@ export function ExportDialog({
       )}
     </FormDialog>
   )
+}
+
+function startOf(list: ExportListCode): ExportDraft {
+  return {
+    list,
+    level: 'masked',
+    purpose: 'report',
+    purposeWords: '',
+    recipient: '',
+    folder: '',
+  }
 }
 
 function pathIn(folder: string, file: string): string {

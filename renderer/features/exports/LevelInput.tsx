@@ -1,17 +1,14 @@
 import { FormControlLabel, FormLabel, Radio, RadioGroup, Stack, Typography } from '@mui/material'
 import { Controller, type Control } from 'react-hook-form'
-import type { z } from 'zod'
 import { MASKING_LEVELS } from '#shared/features/exports/export-list.ts'
-import type { exportDialogSchema } from '#shared/features/exports/exports.contract.ts'
-
-type Form = z.input<typeof exportDialogSchema>
+import type { ExportDraft } from '#shared/features/exports/exports.contract.ts'
 
 /** How much of a person leaves the program, every level with what it shows. */
 export function LevelInput({
   control,
   mayExportFull,
 }: {
-  readonly control: Control<Form, unknown, Form>
+  readonly control: Control<ExportDraft, unknown, ExportDraft>
   readonly mayExportFull: boolean
 }) {
   return (

@@ -36,6 +36,8 @@ export const exportDialogSchema = exportFormSchema
   .extend({ folder: z.string() })
   .superRefine(checkTogether)
 
+export type ExportDraft = z.input<typeof exportDialogSchema>
+
 export const exportRoutes = {
   'exports.write': task({
     summary:
