@@ -49,7 +49,9 @@ async function assessedChild(page: Page): Promise<void> {
     decision: { tier: 'T2', grounds: '', nextDueOn: null },
   })
   await ask(page, 'accounts.add', {
-    ...{ loginName: '社工', displayName: '陈芳', role: 'social-worker' },
+    loginName: '社工',
+    displayName: '陈芳',
+    role: 'social-worker',
     password: PASSWORD,
   })
 }

@@ -108,8 +108,14 @@ function shown({
 function blank({ lead, startsOn, endsOn }: Plan): Omit<Values, 'reason'> {
   const today = localToday()
   return {
-    ...{ kind: '01', goal: '', indicator: '', frequency: 'monthly', times: 1 },
-    ...{ responsible: lead, startsOn: startsOn > today ? startsOn : today, endsOn },
+    kind: '01',
+    goal: '',
+    indicator: '',
+    frequency: 'monthly',
+    times: 1,
+    responsible: lead,
+    startsOn: startsOn > today ? startsOn : today,
+    endsOn,
   }
 }
 

@@ -110,7 +110,7 @@ export function LineRow({
 }
 
 function Cell({ children }: { readonly children: ReactNode }) {
-  return <TableCell sx={{ px: 0.5, py: 0.5, verticalAlign: 'top' }}>{children}</TableCell>
+  return <TableCell sx={{ px: 0.5, py: 0.5 }}>{children}</TableCell>
 }
 
 function Words({

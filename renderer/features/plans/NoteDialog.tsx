@@ -11,7 +11,7 @@ import { SelectInput } from '#renderer/ui/form/SelectInput.tsx'
 import { TextInput } from '#renderer/ui/form/TextInput.tsx'
 import { FormDialog } from '#renderer/ui/FormDialog.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
-import { childIdSchema, type ChildId } from '#shared/features/children/child.ts'
+import type { ChildId } from '#shared/features/children/child.ts'
 import { METHODS, MODES, RESTRICTED_KIND } from '#shared/features/plans/service-note.ts'
 import { SERVICE_KINDS } from '#shared/kernel/codes/service-kinds.ts'
 import { emptyNote, noteInput, noteValuesSchema } from './note-values.ts'
@@ -60,8 +60,7 @@ export function NoteDialog({
   })
   const { control, watch } = act.form
   const [childId, servedOn, isAttempt, kinds] = watch(['childId', 'servedOn', 'isAttempt', 'kinds'])
-  const child = childIdSchema.safeParse(childId)
-  const own = useOffice('plans.ofChild', child.success ? { childId: child.data } : null)
+  const own = useOffice('plans.ofChild', childId === null ? null : { childId })
   return (
     <FormDialog act={act} title="写服务记录" maxWidth="md" onClose={onClose}>
       <FieldGrid columns={3}>

@@ -38,10 +38,7 @@ function NoteItem({ note, onAdd }: { readonly note: ServiceNote; readonly onAdd:
     <Box sx={{ py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
         <Typography variant="body2" sx={{ flex: 1 }}>
-          <strong>{note.servedOn}</strong>　{methodName(note.method)}·{modeName(note.mode)}　
-          {note.kinds.map(serviceKindName).join('、')}　{note.servedBy}
-          {!note.isAttempt && `　${note.minutes} 分钟`}
-          {note.closedTasks > 0 && `　完成任务 ${note.closedTasks} 项`}
+          <strong>{note.servedOn}</strong> {headOf(note)}
         </Typography>
         {note.isAttempt && <StatusChip state="warning" label="未遇" />}
         {note.isRestricted && <StatusChip state="info" label="限制查阅" />}
@@ -68,4 +65,17 @@ function NoteItem({ note, onAdd }: { readonly note: ServiceNote; readonly onAdd:
       ))}
     </Box>
   )
+}
+
+/** How, of what kind, by whom, how long, and what it closed. */
+function headOf(note: ServiceNote): string {
+  return [
+    `${methodName(note.method)}·${modeName(note.mode)}`,
+    note.kinds.map(serviceKindName).join('、'),
+    note.servedBy,
+    note.isAttempt ? '' : `${note.minutes} 分钟`,
+    note.closedTasks > 0 ? `完成任务 ${note.closedTasks} 项` : '',
+  ]
+    .filter((text) => text !== '')
+    .join('　')
 }

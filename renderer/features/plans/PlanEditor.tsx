@@ -14,6 +14,8 @@ import { PLANS_TEXTS } from './plans.text.ts'
 import { StaffField } from './StaffField.tsx'
 import { draftOf, usePlanDraft, type EditedPlan, type Kept } from './use-plan-draft.ts'
 
+const TITLE_ID = 'plan-title'
+
 const KEPT_TEXTS: Readonly<Record<Kept, string>> = {
   kept: '草稿已保存',
   writing: '正在保存…',
@@ -67,7 +69,7 @@ export function PlanEditor({
   }
   const returned = plan.requests.findLast(({ decision }) => decision === 'returned')
   return (
-    <Dialog open fullScreen onClose={leave} aria-label={`制定计划：${plan.child.name}`}>
+    <Dialog open fullScreen onClose={leave} aria-labelledby={TITLE_ID}>
       <EditorHead plan={plan} kept={kept} onDiscard={() => setIsAsking(true)} onClose={leave} />
       <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2, bgcolor: 'background.default' }}>
         {plan.status === 'returned' && returned !== undefined && (
@@ -135,7 +137,7 @@ function EditorHead({
       direction="row"
       sx={{ gap: 1.5, alignItems: 'center', px: 3, py: 1, borderBottom: 1, borderColor: 'divider' }}
     >
-      <Typography variant="h1" component="h2">
+      <Typography variant="h1" component="h2" id={TITLE_ID}>
         制定计划：{plan.child.name}
       </Typography>
       <TierChip tier={plan.tier} />

@@ -41,7 +41,7 @@ export function PlanLines({
             <TableCell sx={{ width: 96 }}>频次</TableCell>
             <TableCell sx={{ width: 80 }}>责任人</TableCell>
             <TableCell sx={{ width: 190 }}>起止日期</TableCell>
-            <TableCell align="right" sx={{ width: 84 }}>
+            <TableCell align="right" sx={{ width: 112 }}>
               完成／计划
             </TableCell>
             <TableCell sx={{ width: 150 }}>结果</TableCell>

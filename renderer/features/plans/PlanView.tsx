@@ -17,6 +17,8 @@ import { PlanStatusChip } from './PlanStatusChip.tsx'
 import { PrintDialog } from './PrintDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 
+const TITLE_ID = 'plan-title'
+
 type Act =
   | 'note'
   | 'approve'
@@ -41,7 +43,7 @@ export function PlanView({
   const { status } = plan
   const mayRevise = status === 'in-force' || status === 'upcoming'
   return (
-    <Dialog open fullScreen onClose={onClose} aria-label={`帮扶计划：${plan.child.name}`}>
+    <Dialog open fullScreen onClose={onClose} aria-labelledby={TITLE_ID}>
       <ViewHead plan={plan} onClose={onClose} />
       <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
         <Warnings plan={plan} onReopen={() => setAct('reopen')} />
@@ -92,7 +94,7 @@ function ViewHead({ plan, onClose }: { readonly plan: Plan; readonly onClose: ()
       direction="row"
       sx={{ gap: 1.5, alignItems: 'center', px: 3, py: 1, borderBottom: 1, borderColor: 'divider' }}
     >
-      <Typography variant="h1" component="h2">
+      <Typography variant="h1" component="h2" id={TITLE_ID}>
         帮扶计划：{child.name}
       </Typography>
       <TierChip tier={tier} />

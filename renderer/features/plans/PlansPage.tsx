@@ -1,6 +1,8 @@
 import { Button, Tab, Tabs } from '@mui/material'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { useMay } from '#renderer/api/account.ts'
+import { useOffice } from '#renderer/api/hooks.ts'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { planIdSchema, type PlanId } from '#shared/features/plans/plan.ts'
@@ -16,12 +18,21 @@ const TABS = [
   { value: 'waiting', label: '待审批' },
 ] as const
 
-/** Plans of care (R12). `?tab=` opens a tab, `?plan=` a plan, `&edit` to be written on. */
+/**
+ * Plans of care (R12). `?tab=` opens a tab, `?plan=` a plan, `&edit` to be written on, `?task=` the
+ * note of a task.
+ */
 export function PlansPage() {
   const [params, setParams] = useSearchParams()
   const [note, setNote] = useState<NoteStart | null>(null)
   const tab = TABS.find(({ value }) => value === params.get('tab'))?.value ?? 'tasks'
   const opened = planIdSchema.safeParse(Number(params.get('plan') ?? Number.NaN))
+  const asked = useAskedTask(params.get('task'))
+  const started = note ?? asked
+  const closeNote = () => {
+    setNote(null)
+    if (params.has('task')) setParams({ tab }, { replace: true })
+  }
   const open = (id: PlanId, isEditing = false) =>
     setParams({ tab, plan: String(id), ...(isEditing && { edit: '1' }) })
   return (
@@ -59,7 +70,16 @@ export function PlansPage() {
           onClose={() => setParams({ tab })}
         />
       )}
-      {note !== null && <NoteDialog start={note} onClose={() => setNote(null)} />}
+      {started !== null && <NoteDialog start={started} onClose={closeNote} />}
     </>
   )
+}
+
+/** The note of a task that another page asks for, as long as it is on the list. */
+function useAskedTask(asked: string | null): NoteStart | null {
+  const mayNote = useMay('plans.addNote')
+  const tasks = useOffice('plans.tasks', asked === null || !mayNote ? null : {})
+  const task = tasks.data?.tasks.find(({ id }) => String(id) === asked)
+  if (asked === null || task === undefined) return null
+  return { childId: task.childId, taskIds: [task.id] }
 }

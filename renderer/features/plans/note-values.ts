@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RouteInput } from '#shared/contract/index.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
+import type { ChildId } from '#shared/features/children/child.ts'
 import {
   serviceNoteDraftSchema,
   type Method,
@@ -10,7 +11,7 @@ import type { ServiceKindCode } from '#shared/kernel/codes/service-kinds.ts'
 
 /** A service note while it is filled in. */
 export interface NoteValues {
-  readonly childId: number | null
+  readonly childId: ChildId | null
   readonly servedOn: string
   readonly method: Method | null
   readonly mode: Mode | null
@@ -25,14 +26,23 @@ export interface NoteValues {
 }
 
 export function emptyNote(
-  childId: number | null,
+  childId: ChildId | null,
   taskIds: readonly number[],
   servedBy: string,
 ): NoteValues {
   return {
-    ...{ childId, taskIds, servedBy, servedOn: localToday(), method: null, mode: null },
-    ...{ minutes: null, kinds: [], content: '', nextStep: '' },
-    ...{ isAttempt: false, isRestricted: false },
+    childId,
+    taskIds,
+    servedBy,
+    servedOn: localToday(),
+    method: null,
+    mode: null,
+    minutes: null,
+    kinds: [],
+    content: '',
+    nextStep: '',
+    isAttempt: false,
+    isRestricted: false,
   }
 }
 

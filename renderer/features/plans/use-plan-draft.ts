@@ -91,7 +91,15 @@ function editedFrom({ startsOn, endsOn, lead, summary, lines }: Plan): EditedPla
 function editedLine(line: PlanLine): EditedLine {
   const { kind, goal, indicator, frequency, times, responsible, startsOn, endsOn } = line
   return {
-    ...{ key: line.id, kind, goal, indicator, frequency, times, responsible, startsOn, endsOn },
+    key: line.id,
+    kind,
+    goal,
+    indicator,
+    frequency,
+    times,
+    responsible,
+    startsOn,
+    endsOn,
     carriedFrom: line.carriedFrom,
   }
 }

@@ -10,9 +10,12 @@ import type { DatabaseHandle } from '#service/platform/database/open.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { openSiteDatabase } from '#tests/support/dump-site.ts'
 import { assessSome } from '#tests/support/factories/assessments.ts'
-import { addChild } from '#tests/support/factories/children.ts'
+import { planSome } from '#tests/support/factories/plans.ts'
+import { addChild, idNumberOf } from '#tests/support/factories/children.ts'
 import { exportOrder } from '#tests/support/handed-over.ts'
 import { addScan, attachmentDraft, deskFile } from '#tests/support/factories/attachments.ts'
+import { childIdSchema } from '#shared/features/children/child.ts'
+import { personIdSchema } from '#shared/features/families/family.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 import { pngPicture } from '#tests/support/pictures.ts'
 import { writeTable } from '#tests/support/roster-files.ts'
@@ -101,8 +104,10 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   await liveThroughAQuarter(office)
   await office.request('reports.make', { kind: 'quarter', day: '2026-07-01' })
   await keepFiles(office)
+  await knowAGuardian(office)
   await assessSome(office)
   await leaveForGood(office)
+  await planSome(office)
   const backup = (await office.request('backups.make', {})).name
   const roster = await writeTable([
     ['姓名', '性别', '出生日期', '村（社区）'],
@@ -121,6 +126,16 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   const handover = join(folder, handed.fileName)
   const files = { roster, sha256, folder, photo, backup, handover }
   return new FuzzOffice(office, beside, files, causes)
+}
+
+/** A guardian whose ID number is on file. */
+async function knowAGuardian(office: Office): Promise<void> {
+  const person = { name: '林阿福', sex: null, bornOn: null, phone: '', otherPhone: '', work: '' }
+  await office.request('families.correctPerson', {
+    childId: childIdSchema.parse(1),
+    personId: personIdSchema.parse(1),
+    person: { ...person, idNumber: idNumberOf('1958-03-01', 1) },
+  })
 }
 
 /** A child that left, asked for deletion and was archived, ready to lose its identity. */

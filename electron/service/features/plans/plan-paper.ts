@@ -31,7 +31,7 @@ export function planPaper({ plan, child, site, today }: Paper): DocumentModel {
     { kind: 'form', columns: [3, 5, 3, 5], rows: factRows({ plan, child, site, today }) },
     { kind: 'heading', level: 2, text: '二、服务内容' },
     { kind: 'table', table: lineTable(plan) },
-    { kind: 'heading', level: 2, text: '三、每月完成情况（完成／计划）' },
+    { kind: 'heading', level: 2, text: '三、每月任务完成情况' },
     ...monthBlocks(plan),
     { kind: 'heading', level: 2, text: '四、服务记录' },
     ...noteBlocks(plan),
@@ -92,7 +92,7 @@ function approvalText(request: Plan['requests'][number] | undefined): string {
 function lineTable({ lines }: Plan): TableSpec {
   return {
     columns: [
-      { header: '类别', width: 10, kind: 'text' },
+      { header: '类别', width: 12, kind: 'text' },
       { header: '目标', width: 22, kind: 'text' },
       { header: '指标', width: 20, kind: 'text' },
       { header: '频次', width: 11, kind: 'text' },

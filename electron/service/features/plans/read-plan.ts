@@ -54,7 +54,10 @@ export function readPlan(db: Reads, account: Account, id: PlanId, today: Day): P
   const { summary, authorName, assessedOn, formerId } = row
   return {
     ...item,
-    ...{ summary, authorName, assessedOn, formerId },
+    summary,
+    authorName,
+    assessedOn,
+    formerId,
     needs: kindsOf(row.needs),
     lines: listLines(db, id).map(({ planId: _plan, position: _position, ...line }) => ({
       ...line,

@@ -22,7 +22,7 @@ export function addNote(
   note: ParsedInput<'plans.addNote'>,
 ): RouteOutput<'plans.addNote'> {
   const { db, today, now, account } = context
-  const { taskIds, ...written } = note
+  const { taskIds: _ticked, ...written } = note
   const child = findChild(db, note.childId)
   if (child === undefined) throw new AppError('NOT_FOUND')
   context.about('child', note.childId)

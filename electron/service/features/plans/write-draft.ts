@@ -99,14 +99,26 @@ function proposedLines(
   const carried = former
     .filter(({ result }) => result !== 'met')
     .map(({ id, kind, goal, indicator, frequency, times, responsible }) => ({
-      ...{ kind, goal, indicator, frequency, times, responsible },
-      ...{ startsOn: usual.startsOn, endsOn: usual.endsOn, carriedFrom: id },
+      kind,
+      goal,
+      indicator,
+      frequency,
+      times,
+      responsible,
+      startsOn: usual.startsOn,
+      endsOn: usual.endsOn,
+      carriedFrom: id,
     }))
   const wanted = needs
     .filter((need) => carried.every(({ kind }) => kind !== need))
     .map((kind) => ({
-      ...{ kind, goal: '', indicator: '', frequency: 'monthly' as const, times: 1 },
-      ...{ ...usual, carriedFrom: null },
+      kind,
+      goal: '',
+      indicator: '',
+      frequency: 'monthly' as const,
+      times: 1,
+      ...usual,
+      carriedFrom: null,
     }))
   return [...carried, ...wanted]
 }

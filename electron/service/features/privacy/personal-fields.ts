@@ -3,27 +3,10 @@
  * deleted (PIPL art. 47). The SQL is made from this declaration; a test fails for a column that is
  * not here. docs/privacy.md shows it as a table.
  */
+import { CODE, COUNTED, DATE, empty, keep, type TableAboutAChild } from './fates.ts'
+import { PLAN_TABLES } from './plan-fields.ts'
 
-/** What happens to one column of a row about a child; expressions are SQL. */
-export type Fate =
-  /** Needed for figures already reported, or says nothing about a person. */
-  | { readonly keep: string }
-  | {
-      /** What it is called on the deletion record. */
-      readonly words: string
-      readonly anonymise: string
-      readonly delete?: string
-    }
-  /** Goes only when the emptied record is deleted. */
-  | { readonly words: string; readonly delete: string }
-
-/** A table with rows about one child. */
-export interface TableAboutAChild {
-  readonly table: string
-  /** The rows, by @childId; `@name` is the name of the child. */
-  readonly rows: string
-  readonly columns: Readonly<Record<string, Fate>>
-}
+export type { Fate, TableAboutAChild } from './fates.ts'
 
 /** Running text of the site that may happen to name a child: the name is replaced in it. */
 export interface SharedText {
@@ -34,14 +17,9 @@ export interface SharedText {
   readonly words: string
 }
 
-const keep = (why: string): Fate => ({ keep: why })
-const empty = (words: string): Fate => ({ words, anonymise: "''" })
 /** Answers of a form as JSON by question, without the words written beside them. */
 const withoutRemarks = (column: string, field: string): string =>
   `(SELECT json_group_object(key, json(json_replace(value, '$.${field}', ''))) FROM json_each(${column}))`
-const COUNTED = '统计需要'
-const DATE = '统计需要的日期'
-const CODE = '代码，不指向个人'
 
 /** People only this child speaks of: those of a brother or sister still on file stay. */
 const OWN_PEOPLE = `
@@ -272,96 +250,7 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
       recorded_at: keep('强制报告的证明'),
     },
   },
-  {
-    table: 'plan',
-    rows: 'child_id = @childId',
-    columns: {
-      starts_on: keep(DATE),
-      ends_on: keep(DATE),
-      lead: empty('计划负责人'),
-      summary: empty('计划总体目标'),
-    },
-  },
-  {
-    table: 'plan_line',
-    rows: 'plan_id IN (SELECT id FROM plan WHERE child_id = @childId)',
-    columns: {
-      kind: keep(COUNTED),
-      goal: empty('计划服务内容'),
-      indicator: empty('计划服务内容'),
-      frequency: keep(CODE),
-      responsible: empty('计划责任人'),
-      starts_on: keep(DATE),
-      ends_on: keep(DATE),
-      result: keep(COUNTED),
-      result_note: empty('计划结果说明'),
-    },
-  },
-  {
-    table: 'plan_request',
-    rows: 'plan_id IN (SELECT id FROM plan WHERE child_id = @childId)',
-    columns: {
-      kind: keep(CODE),
-      submitted_at: keep(DATE),
-      closure_reason: keep(COUNTED),
-      evaluation: empty('计划总体评估'),
-      decision: keep(COUNTED),
-      comment: empty('计划审批意见'),
-      decided_on: keep(DATE),
-      reopened_on: keep(DATE),
-      reopen_reason: empty('计划重新打开的原因'),
-    },
-  },
-  {
-    table: 'plan_task',
-    rows: 'line_id IN (SELECT plan_line.id FROM plan_line JOIN plan ON plan.id = plan_id WHERE child_id = @childId)',
-    columns: {
-      period_starts_on: keep(DATE),
-      period_ends_on: keep(DATE),
-      due_on: keep(DATE),
-      cancelled_on: keep(DATE),
-      cancel_cause: keep(CODE),
-      cancel_reason: empty('任务取消原因'),
-    },
-  },
-  {
-    table: 'plan_referral',
-    rows: 'plan_id IN (SELECT id FROM plan WHERE child_id = @childId)',
-    columns: {
-      referred_to: empty('转介内容'),
-      purpose: empty('转介内容'),
-      referred_on: keep(DATE),
-      consent_on: keep(DATE),
-      consent_by: empty('转介同意人'),
-      replied_on: keep(DATE),
-      reply: empty('转介内容'),
-      outcome: empty('转介内容'),
-      recorded_at: keep(DATE),
-    },
-  },
-  {
-    table: 'service_note',
-    rows: 'child_id = @childId',
-    columns: {
-      served_on: keep(DATE),
-      method: keep(COUNTED),
-      mode: keep(COUNTED),
-      served_by: empty('服务人'),
-      kinds: keep(COUNTED),
-      content: empty('服务记录内容'),
-      next_step: empty('服务记录内容'),
-      restricted_class: keep(CODE),
-      recorded_at: keep(DATE),
-    },
-  },
-  {
-    table: 'service_note_addendum',
-    rows: 'note_id IN (SELECT id FROM service_note WHERE child_id = @childId)',
-    columns: {
-      text: empty('服务记录内容'),
-      added_at: keep(DATE),
-    },
-  },
+  ...PLAN_TABLES,
   {
     table: 'privacy_request',
     rows: 'child_id = @childId',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#shared/kernel/day.ts'
-import { assess, signInAsWorker, WORKER } from '#tests/support/factories/assessments.ts'
+import {
+  ANSWERS_FOR,
+  assess,
+  assessmentDraft,
+  decisionOf,
+  signInAsWorker,
+  WORKER,
+} from '#tests/support/factories/assessments.ts'
 import { addChild } from '#tests/support/factories/children.ts'
 import {
   approve,
@@ -43,8 +50,6 @@ describe('a plan begins', () => {
     const { id: assessmentId } = await office.request('assessments.start', { childId: child.id })
     const form = await office.request('assessments.get', { id: assessmentId })
     expect(form.draft.needs).toEqual([])
-    const { assessmentDraft, decisionOf, ANSWERS_FOR } =
-      await import('#tests/support/factories/assessments.ts')
     await office.request('assessments.confirm', {
       id: assessmentId,
       draft: { ...assessmentDraft(ANSWERS_FOR.T2), needs: ['05', '01'] },
@@ -91,6 +96,7 @@ describe('approval', () => {
     await signInAsWorker(office)
     await assess(office, child.id, 'T1')
     const id = await submitPlan(office, child.id)
+    expect(await office.request('plans.staff', {})).toEqual(['林静', '陈芳'])
     const decide = { id, decision: 'approved', comment: '' } as const
     expect((await office.refusal('plans.decide', decide)).code).toBe('NOT_ALLOWED')
     const locked = await office.refusal('plans.saveDraft', { id, draft: planDraft() })
@@ -113,8 +119,12 @@ describe('approval', () => {
     const plan = await office.request('plans.get', { id })
     expect(plan.status).toBe('in-force')
     expect(plan.tasks.map(({ dueOn }) => dueOn)).toEqual([
-      ...['2026-10-31', '2026-11-30', '2026-12-31'],
-      ...['2027-01-31', '2027-02-28', '2027-03-31'],
+      '2026-10-31',
+      '2026-11-30',
+      '2026-12-31',
+      '2027-01-31',
+      '2027-02-28',
+      '2027-03-31',
     ])
     expect(plan.requests).toMatchObject([
       { decision: 'returned', comment: '指标太笼统', submittedByName: '陈芳' },

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ChildId } from '#shared/features/children/child.ts'
 import { toDay } from '#shared/kernel/day.ts'
 import type { PlanDraft } from '#shared/features/plans/plan.ts'
+import { Connection } from '#service/platform/database/connection.ts'
 import { planRate, servicesIn } from '#service/features/plans/plans.public.ts'
 import { assess, signInAsWorker, WORKER } from '#tests/support/factories/assessments.ts'
 import { addChild } from '#tests/support/factories/children.ts'
@@ -97,7 +98,6 @@ describe('a service note', () => {
     const database = await openSiteDatabase(office)
     onTestFinished(() => void database.close())
     expect((await office.request('plans.get', { id })).notes).toHaveLength(3)
-    const { Connection } = await import('#service/platform/database/connection.ts')
     const db = new Connection(database).reads
     const { total, byKind } = servicesIn(db, toDay('2026-10-01'), toDay('2026-12-31'))
     expect(total).toEqual({ persons: 1, personTimes: 2, minutes: 75 })
