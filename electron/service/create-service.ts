@@ -115,7 +115,7 @@ export function createService(deps: ServiceDeps): Service {
       ...auditHandlers,
       ...backupsHandlers(desk),
       ...privacyHandlers,
-      ...handoverHandlers,
+      ...handoverHandlers(desk),
       ...workbenchHandlers,
     },
     {

@@ -211,6 +211,7 @@ export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
   'handover.progress': '查看移交导出进度',
   'handover.cancel': '取消移交导出',
   'handover.verify': '核对移交文件',
+  'handover.recordReceipt': '登记移交签收',
   'handover.saveList': '保存数据移交清单',
   'handover.previewDestruction': '查看将销毁的内容',
   'handover.destroy': '销毁全部数据',

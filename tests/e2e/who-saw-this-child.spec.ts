@@ -79,7 +79,7 @@ test('who looks at a child leaves a trace, and who changes data past the program
   await expect(file.getByText(ID_NUMBER)).toBeVisible()
 
   await file.getByRole('button', { name: '编辑' }).click()
-  const form = page.getByRole('dialog', { name: /编辑/ })
+  const form = page.getByRole('dialog', { name: /更正/ })
   await expect(form.getByLabel('身份证号')).toHaveValue('350902********002X')
   await form.getByLabel('村（社区）').fill('新坑村')
   await form.getByRole('button', { name: '保存' }).click()

@@ -8,39 +8,11 @@ import {
   changeOf,
   childFormSchema,
   draftOf,
-  emptyChild,
-  newChildOf,
   type ChildFormValues,
 } from './child-form.ts'
 import { ChildFormFields } from './ChildFormFields.tsx'
 
-/** Registers a child. */
-export function AddChildDialog({ onClose }: { readonly onClose: () => void }) {
-  const notice = useNotice()
-  const state = useCommandForm({
-    route: 'children.add',
-    schema: childFormSchema,
-    defaultValues: emptyChild(),
-    toInput: (values: ChildFormValues) => ({
-      child: newChildOf(values),
-      categories: values.categories,
-      confirmSameName: values.confirmSameName,
-    }),
-    texts: CHILDREN_TEXTS,
-    fieldOf: CHILD_FORM_FIELDS,
-    onDone: (child: ChildFile) => {
-      notice.succeed(`已登记“${child.name}”，编号 ${child.number}`)
-      onClose()
-    },
-  })
-  return (
-    <FormDialog act={state} title="登记儿童" maxWidth="md" onClose={onClose}>
-      <ChildFormFields form={state.form} idNumberOnFile={null} withCategories />
-    </FormDialog>
-  )
-}
-
-/** Corrects the file of a child; its categories have a dialog of their own, because they are dated. */
+/** 更正: sets right what was written wrong; what changes from a day on has dialogs of its own. */
 export function ChangeChildDialog({
   child,
   onClose,
@@ -66,12 +38,8 @@ export function ChangeChildDialog({
     },
   })
   return (
-    <FormDialog act={state} title={`编辑“${child.name}”的档案`} maxWidth="md" onClose={onClose}>
-      <ChildFormFields
-        form={state.form}
-        idNumberOnFile={child.maskedIdNumber}
-        withCategories={false}
-      />
+    <FormDialog act={state} title={`更正“${child.name}”的档案`} maxWidth="md" onClose={onClose}>
+      <ChildFormFields form={state.form} idNumberOnFile={child.maskedIdNumber} isNew={false} />
     </FormDialog>
   )
 }

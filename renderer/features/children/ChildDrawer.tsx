@@ -1,5 +1,5 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
-import { Box, Button, Drawer, IconButton, Stack, Typography } from '@mui/material'
+import { Box, Button, Drawer, IconButton, Stack, Tab, Tabs, Typography } from '@mui/material'
 import { useState } from 'react'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
@@ -7,6 +7,7 @@ import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { AttachmentsPanel } from '#renderer/features/attachments/attachments.public.tsx'
 import { ChildAccessDialog } from '#renderer/features/audit/audit.public.tsx'
 import { ChildAssessments } from '#renderer/features/assessments/assessments.public.tsx'
+import { FamilyPanel } from '#renderer/features/families/families.public.tsx'
 import { PersonalDataButton } from '#renderer/features/privacy/privacy.public.tsx'
 import { ChildPlans } from '#renderer/features/plans/plans.public.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
@@ -51,21 +52,7 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
   return (
     <Stack sx={{ height: '100%' }}>
       <FileHead child={child} onClose={onClose} />
-      <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
-        <ChildFacts child={child} />
-        <ChildAssessments childId={child.id} isActive={child.isActive} />
-        <ChildPlans childId={child.id} isActive={child.isActive} />
-        <Box sx={{ mt: 2 }}>
-          <AttachmentsPanel
-            owner={{
-              subject: 'child',
-              subjectId: child.id,
-              name: child.name,
-              number: child.number,
-            }}
-          />
-        </Box>
-      </Box>
+      <FileBody child={child} />
       <Stack direction="row" sx={{ gap: 1, px: 3, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
         {child.recordState === 'open' && (
           <>
@@ -103,6 +90,44 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
       {act === 'access' && <ChildAccessDialog childId={child.id} onClose={done} />}
       {act === 'leave' && <LeaveDialog child={child} onClose={done} />}
     </Stack>
+  )
+}
+
+function FileBody({ child }: { readonly child: ChildFile }) {
+  const [tab, setTab] = useState<'file' | 'family'>('file')
+  return (
+    <>
+      <Tabs
+        value={tab}
+        onChange={(_event, value: 'file' | 'family') => setTab(value)}
+        aria-label="档案内容"
+        sx={{ px: 2, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}
+      >
+        <Tab value="file" label="档案" />
+        <Tab value="family" label="家庭与变动" />
+      </Tabs>
+      <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
+        {tab === 'family' ? (
+          <FamilyPanel childId={child.id} canChange={child.recordState === 'open'} />
+        ) : (
+          <>
+            <ChildFacts child={child} />
+            <ChildAssessments childId={child.id} isActive={child.isActive} />
+            <ChildPlans childId={child.id} isActive={child.isActive} />
+            <Box sx={{ mt: 2 }}>
+              <AttachmentsPanel
+                owner={{
+                  subject: 'child',
+                  subjectId: child.id,
+                  name: child.name,
+                  number: child.number,
+                }}
+              />
+            </Box>
+          </>
+        )}
+      </Box>
+    </>
   )
 }
 

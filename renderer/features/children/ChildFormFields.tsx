@@ -1,6 +1,7 @@
 import { Alert, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { SameFamilyQuestion } from '#renderer/features/families/families.public.tsx'
 import { CheckInput } from '#renderer/ui/form/CheckInput.tsx'
 import { DateInput } from '#renderer/ui/form/DateInput.tsx'
 import { FieldGrid, Wide } from '#renderer/ui/form/FieldGrid.tsx'
@@ -27,17 +28,22 @@ const GRADE_OPTIONS = optionsOf(GRADES)
 export function ChildFormFields({
   form,
   idNumberOnFile,
-  withCategories,
+  isNew,
 }: {
   readonly form: ChildForm
   /** Masked; null for a new child or one without a number. */
   readonly idNumberOnFile: string | null
-  readonly withCategories: boolean
+  readonly isNew: boolean
 }) {
   const { control } = form
   return (
     <Stack sx={{ gap: 2 }}>
       <NamesakeQuestion form={form} />
+      {!isNew && (
+        <Alert severity="info" icon={false}>
+          这里更正当时写错的内容。监护人、学校、住址、健康、父母去向后来有了变化的，请到“家庭与变动”里登记变动，之前的情况会保留。
+        </Alert>
+      )}
       <Part title="基本情况">
         <IdentityFields form={form} idNumberOnFile={idNumberOnFile} />
         <SelectInput control={control} name="ethnicCode" label="民族" options={ETHNIC_OPTIONS} />
@@ -56,7 +62,7 @@ export function ChildFormFields({
           <TextInput control={control} name="address" label="现居住地址" />
         </Wide>
       </Part>
-      {withCategories && (
+      {isNew && (
         <CategoryChecks
           control={control}
           name="categories"
@@ -73,6 +79,7 @@ export function ChildFormFields({
           emptyLabel="（不详）"
         />
         <TextInput control={control} name="guardianPhone" label="监护人电话" />
+        {isNew && <SameFamily form={form} />}
         <TextInput control={control} name="fatherName" label="父亲姓名" />
         <TextInput control={control} name="fatherPlace" label="父亲务工地" />
         <TextInput control={control} name="fatherPhone" label="父亲电话" />
@@ -123,6 +130,21 @@ function IdentityFields({
       <SelectInput control={control} name="sex" label="性别" options={SEX_OPTIONS} required />
       <DateInput control={control} name="bornOn" label="出生日期" required />
     </>
+  )
+}
+
+/** A guardian who is on file already makes brothers and sisters of the children. */
+function SameFamily({ form }: { readonly form: ChildForm }) {
+  const [name, phone, chosen] = form.watch(['guardianName', 'guardianPhone', 'familyId'])
+  return (
+    <Wide>
+      <SameFamilyQuestion
+        name={name}
+        phone={phone}
+        chosen={chosen}
+        onChoose={(familyId) => form.setValue('familyId', familyId, { shouldDirty: true })}
+      />
+    </Wide>
   )
 }
 

@@ -12,7 +12,7 @@ import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import type { ChildListItem } from '#shared/features/children/child.ts'
 import { countPopulations } from '#shared/features/children/population.ts'
-import { AddChildDialog } from './ChildDialog.tsx'
+import { AddChildDialog } from './AddChildDialog.tsx'
 import { ChildDrawer } from './ChildDrawer.tsx'
 import { filterRegister, filterWords, WHOLE_REGISTER } from './child-search.ts'
 import { RegisterFilterBar } from './RegisterFilterBar.tsx'
@@ -74,7 +74,16 @@ export function ChildrenPage() {
         id={register.data?.find((child) => child.id === openId)?.id ?? null}
         onClose={() => open(null)}
       />
-      {isAdding && <AddChildDialog onClose={() => setIsAdding(false)} />}
+      {isAdding && register.data !== undefined && (
+        <AddChildDialog
+          register={register.data}
+          onOpen={(id) => {
+            setIsAdding(false)
+            open(id)
+          }}
+          onClose={() => setIsAdding(false)}
+        />
+      )}
     </>
   )
 }

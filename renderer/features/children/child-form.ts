@@ -8,6 +8,7 @@ import {
   type ChildDraft,
   type ChildFile,
 } from '#shared/features/children/child.ts'
+import { familyIdSchema } from '#shared/features/families/family.ts'
 import {
   childCategoryCodeSchema,
   type ChildCategoryCode,
@@ -20,10 +21,16 @@ import {
 export type ChildFormValues = ChildChange & {
   readonly categories: ChildCategoryCode[]
   readonly confirmSameName: boolean
+  /** The family of a sibling on file. */
+  readonly familyId: number | null
 }
 
 export const childFormSchema = childChangeSchema.and(
-  z.object({ categories: z.array(childCategoryCodeSchema), confirmSameName: z.boolean() }),
+  z.object({
+    categories: z.array(childCategoryCodeSchema),
+    confirmSameName: z.boolean(),
+    familyId: familyIdSchema.nullable(),
+  }),
 )
 
 /** Where each refusal is shown. */
@@ -64,6 +71,7 @@ export function emptyChild(): DefaultValues<ChildFormValues> {
     note: '',
     categories: [],
     confirmSameName: false,
+    familyId: null,
   }
 }
 
@@ -72,12 +80,12 @@ export function draftOf(file: ChildFile): ChildFormValues {
   const { leftOn: _leftOn, leftReason: _reason, age: _age, isActive: _active, ...more } = rest
   const { populations: _populations, categories: _categories, ...known } = more
   const { maskedIdNumber: _masked, ...draft } = known
-  return { ...draft, categories: [], confirmSameName: false }
+  return { ...draft, categories: [], confirmSameName: false, familyId: null }
 }
 
 /** The correction alone, as the route takes it. */
 export function changeOf(values: ChildFormValues): ChildChange {
-  const { categories: _categories, confirmSameName: _confirm, ...child } = values
+  const { categories: _categories, confirmSameName: _confirm, familyId: _family, ...child } = values
   return child.idType === 'none' ? { ...child, idNumber: null } : child
 }
 

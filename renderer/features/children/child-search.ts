@@ -1,4 +1,5 @@
 import type { ChildListItem } from '#shared/features/children/child.ts'
+import { childFinder } from '#shared/features/children/find-children.ts'
 
 export interface RegisterFilter {
   readonly text: string
@@ -37,12 +38,13 @@ export function filterRegister(
   children: readonly ChildListItem[],
   filter: RegisterFilter,
 ): readonly ChildListItem[] {
+  const answers = childFinder(filter.text)
   return children.filter(
     (child) =>
       standingOf(child) === filter.standing &&
       (!filter.isLeftBehind || child.populations.includes('left-behind')) &&
       (!filter.isInDifficulty || child.populations.includes('in-difficulty')) &&
-      answersTo(child, filter.text),
+      answers(child),
   )
 }
 
@@ -53,12 +55,5 @@ function standingOf(child: ChildListItem): RegisterFilter['standing'] {
 
 /** Name, guardian, pinyin, initials, number, last digits of the ID number, or a phone. */
 export function answersTo(child: ChildListItem, typed: string): boolean {
-  const text = typed.normalize('NFKC').replace(/\s/gu, '').toLowerCase().replaceAll('ü', 'v')
-  if (text === '') return true
-  if (child.name.toLowerCase().includes(text) || child.guardianName.includes(text)) return true
-  if (child.pinyin.includes(text) || child.initials.startsWith(text)) return true
-  if (child.number.includes(text)) return true
-  if (child.maskedIdNumber?.toLowerCase().endsWith(text) === true) return true
-  const phones = [child.guardianPhone, child.fatherPhone, child.motherPhone]
-  return text.length >= 3 && phones.some((phone) => phone.replaceAll('-', '').includes(text))
+  return childFinder(typed)(child)
 }

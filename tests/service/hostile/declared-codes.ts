@@ -3,6 +3,7 @@ import { ACCOUNTS_ERRORS } from '#shared/features/accounts/accounts.errors.ts'
 import { CAMPS_ERRORS } from '#shared/features/camps/camps.errors.ts'
 import { CHILDREN_ERRORS } from '#shared/features/children/children.errors.ts'
 import { EXPORTS_ERRORS } from '#shared/features/exports/exports.errors.ts'
+import { FAMILIES_ERRORS } from '#shared/features/families/families.errors.ts'
 import { FUNDING_ERRORS } from '#shared/features/funding/funding.errors.ts'
 import { IMPORTS_ERRORS } from '#shared/features/imports/imports.errors.ts'
 import { LIBRARY_ERRORS } from '#shared/features/library/library.errors.ts'
@@ -28,6 +29,7 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
     CAMPS_ERRORS,
     CHILDREN_ERRORS,
     EXPORTS_ERRORS,
+    FAMILIES_ERRORS,
     FUNDING_ERRORS,
     IMPORTS_ERRORS,
     LIBRARY_ERRORS,

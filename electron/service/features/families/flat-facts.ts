@@ -28,7 +28,7 @@ export function openFacts(
   { on, familyId }: { readonly on: Day; readonly familyId?: FamilyId | undefined },
 ): void {
   setFamily(db, childId, familyId ?? insertFamily(db))
-  writeFacts(db, childId, flat, { kind: 'correct', on })
+  writeFacts(db, childId, flat, { kind: 'open', on })
 }
 
 /**
@@ -38,8 +38,9 @@ export function openFacts(
 export function writeFacts(db: Writes, childId: ChildId, flat: FlatFacts, mode: FactMode): void {
   const familyId = familyIdOf(db, childId) ?? insertFamily(db)
   setFamily(db, childId, familyId)
-  const renames = mode.kind === 'correct'
-  const people = settlePeople(db, { id: childId, familyId, renames }, flat)
+  const renames = mode.kind !== 'change'
+  const joins = mode.kind === 'open'
+  const people = settlePeople(db, { id: childId, familyId, renames, joins }, flat)
   setGuardian(db, childId, people, flat.guardianRelation, mode)
   setPlace(db, people.father, flat.fatherPlace, mode)
   setPlace(db, people.mother, flat.motherPlace, mode)
@@ -93,7 +94,7 @@ function setPlace(db: Writes, person: PersonId | null, place: string, mode: Fact
   if (person === null) return
   const open = WHEREABOUTS_PERIODS.listOf(db, person).find((period) => period.endedOn === null)
   if (place === '' && (open === undefined || open.place === '')) return
-  if (open?.place === place) return
+  if (open?.place === place || (place === '' && mode.kind === 'open')) return
   const values = place === '' ? null : { state: 'working-away' as const, place }
   setPeriod(db, WHEREABOUTS_PERIODS, person, values, mode)
 }

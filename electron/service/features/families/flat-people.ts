@@ -50,7 +50,12 @@ const FEMALE: readonly string[] = ['52', '58', '62', '64', '67']
  */
 export function settlePeople(
   db: Writes,
-  child: { readonly id: ChildId; readonly familyId: FamilyId; readonly renames: boolean },
+  child: {
+    readonly id: ChildId
+    readonly familyId: FamilyId
+    readonly renames: boolean
+    readonly joins: boolean
+  },
   flat: FlatPeople,
 ): SettledPeople {
   const parent = guardianIs(flat)
@@ -155,7 +160,7 @@ interface Sought {
 
 function personFor(
   db: Writes,
-  child: { readonly id: ChildId; readonly familyId: FamilyId },
+  child: { readonly id: ChildId; readonly familyId: FamilyId; readonly joins: boolean },
   { wanted, now, relation, mayRename }: Sought,
 ): PersonId {
   const people = peopleOf(db, child.familyId)
@@ -174,7 +179,12 @@ function personFor(
     return id
   }
   if (current !== undefined && current.id !== person.id) forget(db, child.id, current.id)
-  return putPerson(db, { ...person, ...wanted, sex })
+  const keepsPhone = child.joins && wanted.phone === ''
+  return putPerson(db, { ...person, ...wanted, ...(keepsPhone ? phonesOf(person) : {}), sex })
+}
+
+function phonesOf({ phone, otherPhone }: Person) {
+  return { phone, otherPhone }
 }
 
 /** The person on file, when the name is the same or was not known. */

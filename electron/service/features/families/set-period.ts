@@ -4,7 +4,8 @@ import type { Dated, PeriodTable, ValuesOf } from './periods.repository.ts'
 
 /** From which day something holds: a change leaves what held before, a correction does not. */
 export interface FactMode {
-  readonly kind: 'change' | 'correct'
+  /** 'open': a new child's facts, which take nothing away from brothers and sisters. */
+  readonly kind: 'open' | 'change' | 'correct'
   readonly on: Day
 }
 

@@ -1,0 +1,2 @@
+export { FamilyPanel } from './FamilyPanel.tsx'
+export { SameFamilyQuestion } from './SameFamilyQuestion.tsx'
