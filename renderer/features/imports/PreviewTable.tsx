@@ -109,7 +109,9 @@ function columnsFor(
         />
       ),
   }
-  return [rowNumberColumn(), verdictColumn(), choice, ...DATA_COLUMNS]
+  // The village makes room for the choice.
+  const rest = DATA_COLUMNS.filter((column) => column.field !== 'village')
+  return [rowNumberColumn(), verdictColumn(), choice, ...rest]
 }
 
 const FOR_ALL = ['skip', 'update'] as const

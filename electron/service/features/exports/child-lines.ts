@@ -77,7 +77,7 @@ export const CHILD_COLUMNS: readonly ListColumn<ChildLine>[] = [
   ...PERSON_COLUMNS,
   column(
     '计入',
-    10,
+    12,
     ({ shown }) => populationNames(shown),
     ({ shown }) => populationNames(shown),
   ),

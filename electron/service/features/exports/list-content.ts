@@ -1,7 +1,7 @@
 import { publicCells } from '#shared/features/exports/masking.ts'
 import type { MaskingLevel } from '#shared/features/exports/export-list.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
-import type { CellInput, ColumnKind } from '#service/platform/documents/table-model.ts'
+import type { CellAlign, CellInput, ColumnKind } from '#service/platform/documents/table-model.ts'
 
 /** One column of a list: what it shows in full, and masked; absent where it is left out. */
 export interface ListColumn<Line> {
@@ -38,6 +38,7 @@ export interface WrittenList {
     readonly header: string
     readonly width: number
     readonly kind: ColumnKind
+    readonly align?: CellAlign
   }[]
   readonly rows: readonly (readonly CellInput[])[]
   /** Children that can be told from the file: none where only counts are in it. */
@@ -63,7 +64,7 @@ function lineByLine<Line>(
   return {
     scope,
     lineCount: lines.length,
-    columns: [{ header: '序号', width: 6, kind: 'integer' }, ...kept],
+    columns: [{ header: '序号', width: 6, kind: 'integer', align: 'center' }, ...kept],
     rows: lines.map((line, index) => [index + 1, ...kept.map(({ show }) => show(line))]),
     children: [...new Set(children)],
   }
