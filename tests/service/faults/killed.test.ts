@@ -12,7 +12,7 @@ import { bundleWriter, runWriter, type Told } from './writer-process.ts'
 const KILLS = Number(process.env['KILLS'] ?? 12)
 const SEED = Number(process.env['KILL_SEED'] ?? 20_261_008)
 const KILLS_OF_ONE_SITE = 25
-const LONGEST_MS = 60_000 + KILLS * 2000
+const LONGEST_MS = 60_000 + KILLS * 6000
 
 const isWindows = platform() === 'win32'
 if (isWindows) process.stderr.write('skipped: Windows has no SIGKILL for a process group\n')
