@@ -72,8 +72,16 @@ function DestroyDialog({
     onDone: ({ files }) => notice.succeed(`数据已销毁，证明：${files[0] ?? ''}`),
   })
   const { control } = state.form
+  const typed = state.form.watch('siteName')
   return (
-    <FormDialog act={state} title="销毁全部数据" submitLabel="销毁" maxWidth="md" onClose={onClose}>
+    <FormDialog
+      act={state}
+      title="销毁全部数据"
+      submitLabel="销毁"
+      maxWidth="md"
+      isReady={typed.trim() === siteName}
+      onClose={onClose}
+    >
       {preview.data !== undefined && <Preview preview={preview.data} />}
       <FieldGrid columns={1}>
         {!isContractOver && (

@@ -30,7 +30,7 @@ export function ExportStep() {
   return (
     <Stack sx={{ gap: 1.5, alignItems: 'flex-start' }}>
       <Typography variant="body2">
-        名册、类别、营期、课后辅导、图书、资金台账、场所、评估、工作报告和附件，写成一个加密压缩文件；不装本程序也能打开。
+        名册、类别、营期、课后辅导、图书、资金台账、场所、家庭、评估、计划与服务记录、工作报告和附件，写成一个加密压缩文件；不装本程序也能打开。
       </Typography>
       <Button variant="contained" onClick={() => setIsOpen(true)}>
         导出移交文件…

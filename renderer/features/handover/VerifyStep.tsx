@@ -11,6 +11,7 @@ import { useNotice } from '#renderer/ui/Notice.tsx'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
 import type { Handover } from '#shared/features/handover/handover.ts'
 import { HANDOVER_TEXTS } from './handover.text.ts'
+import { ReceiptDialog } from './ReceiptDialog.tsx'
 
 const schema = z.object({ password: z.string().min(1, '请输入文件密码') })
 
@@ -19,10 +20,13 @@ export function VerifyStep({ handovers }: { readonly handovers: readonly Handove
   const [chosen, setChosen] = useState<{ readonly of: Handover; readonly file: string } | null>(
     null,
   )
+  const [signing, setSigning] = useState<Handover | null>(null)
   const { isBusy, writeTo } = useFolder(HANDOVER_TEXTS)
   if (handovers.length === 0) {
     return (
-      <Typography color="textSecondary">导出后在这里核对文件，打印移交清单双方签收。</Typography>
+      <Typography color="textSecondary">
+        导出后在这里核对文件，打印移交清单双方签字，再登记签收。
+      </Typography>
     )
   }
   const choose = async (of: Handover) => {
@@ -38,11 +42,13 @@ export function VerifyStep({ handovers }: { readonly handovers: readonly Handove
         <Stack key={handover.id} direction="row" sx={{ gap: 1.5, alignItems: 'center' }}>
           <StatusChip
             state={handover.verifiedAt === null ? 'warning' : 'success'}
-            label={handover.verifiedAt === null ? '未核对' : '已核对'}
+            label={standing(handover)}
           />
           <Typography variant="body2" sx={{ flex: 1 }}>
             {handover.number}　{handover.fileName}　交 {handover.recipient.unit}　共{' '}
             {handover.files.length} 个文件
+            {handover.receipt !== null &&
+              `　${handover.receipt.receivedOn} ${handover.receipt.receivedBy}签收`}
           </Typography>
           <Button size="small" onClick={() => void choose(handover)}>
             核对文件…
@@ -58,13 +64,26 @@ export function VerifyStep({ handovers }: { readonly handovers: readonly Handove
           >
             保存移交清单
           </Button>
+          <Button
+            size="small"
+            disabled={handover.verifiedAt === null}
+            onClick={() => setSigning(handover)}
+          >
+            登记签收…
+          </Button>
         </Stack>
       ))}
+      {signing !== null && <ReceiptDialog handover={signing} onClose={() => setSigning(null)} />}
       {chosen !== null && (
         <VerifyDialog handover={chosen.of} file={chosen.file} onClose={() => setChosen(null)} />
       )}
     </Stack>
   )
+}
+
+function standing({ verifiedAt, receipt }: Handover): string {
+  if (verifiedAt === null) return '未核对'
+  return receipt === null ? '已核对' : '已签收'
 }
 
 function VerifyDialog({

@@ -10,6 +10,8 @@ export const HANDOVER_TEXTS: ErrorTexts<HandoverErrorCode> = {
   ZIP_DAMAGED: '移交文件已损坏或内容不一致，请重新导出',
   ZIP_NOT_OF_HANDOVER: '这不是本次导出的文件，或文件已被改动，请选择原文件',
   HANDOVER_NOT_VERIFIED: '请先核对移交文件，再销毁',
+  RECEIPT_IN_FUTURE: '签收日期不能晚于今天',
+  RECEIPT_BEFORE_EXPORT: (details) => `签收日期不能早于导出日期 ${detail(details, 'exportedOn')}`,
   CONTRACT_NOT_OVER: (details) =>
     `服务合同到 ${detail(details, 'endsOn')} 才到期，提前销毁请写明理由（至少 4 个字）`,
   SITE_NAME_WRONG: '示范点名称与登记的不一致，请逐字输入',
@@ -45,6 +47,8 @@ export function checkText({ code, state, figure }: HandoverCheck): string {
           : '第二份副本的磁盘已接入'
         : '第二份副本的磁盘没有接入，销毁时将不能清理'
     case 'attachments':
-      return isOk ? '附件都可移交' : `有 ${figure} 个受限附件或强制报告您无权打开，须单独移交`
+      return isOk
+        ? '附件都可移交'
+        : `有 ${figure} 个受限附件、强制报告或服务记录您无权打开，须单独移交`
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FEATURES } from '#shared/contract/features.ts'
 import { MANAGER_ONLY } from '#shared/contract/roles.ts'
-import { task } from '#shared/contract/route.ts'
+import { command, task } from '#shared/contract/route.ts'
 import {
   destroyedSchema,
   destroyOrderSchema,
@@ -11,6 +11,7 @@ import {
   handoverIdSchema,
   handoverSchema,
   handoverStateSchema,
+  receiptOrderSchema,
 } from './handover.ts'
 
 const nothing = z.strictObject({})
@@ -54,6 +55,13 @@ export const handover = {
     }),
     output: handoverSchema,
     paths: ['file'],
+    touches: ['handover', 'audit'],
+  }),
+  'handover.recordReceipt': command({
+    summary: 'Record when and by whom the hand-over was received.',
+    access: MANAGER_ONLY,
+    input: receiptOrderSchema,
+    output: handoverSchema,
     touches: ['handover', 'audit'],
   }),
   'handover.saveList': task({

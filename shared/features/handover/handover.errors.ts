@@ -8,6 +8,9 @@ export const HANDOVER_ERRORS = [
   /** The file is not the one that was written. */
   'ZIP_NOT_OF_HANDOVER',
   'HANDOVER_NOT_VERIFIED',
+  'RECEIPT_IN_FUTURE',
+  /** details: { exportedOn }. */
+  'RECEIPT_BEFORE_EXPORT',
   /** details: { endsOn }. */
   'CONTRACT_NOT_OVER',
   'SITE_NAME_WRONG',

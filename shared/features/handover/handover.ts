@@ -35,6 +35,16 @@ export const handedFileSchema = z.object({
 })
 export type HandedFile = z.infer<typeof handedFileSchema>
 
+/** What the recipient signed. */
+export const receiptSchema = z.object({
+  receivedOn: daySchema,
+  receivedBy: line('签收人', 30),
+  note: plainTextSchema.trim().max(200, '说明最多 200 个字'),
+})
+export type Receipt = z.output<typeof receiptSchema>
+
+export const receiptOrderSchema = z.strictObject({ id: handoverIdSchema, ...receiptSchema.shape })
+
 export const handoverSchema = z.object({
   id: handoverIdSchema,
   /** 移交编号, 'YJ2026-001'. */
@@ -47,6 +57,8 @@ export const handoverSchema = z.object({
   sha256: z.string(),
   files: z.array(handedFileSchema),
   verifiedAt: z.string().nullable(),
+  /** Null until the recipient has signed. */
+  receipt: receiptSchema.nullable(),
 })
 export type Handover = z.infer<typeof handoverSchema>
 
@@ -96,7 +108,7 @@ export type DestructionPreview = z.infer<typeof destructionPreviewSchema>
 export const destroyOrderSchema = z.strictObject({
   id: handoverIdSchema,
   /** The full name of the site, typed by hand. */
-  siteName: z.string().max(100),
+  siteName: plainTextSchema.max(100),
   password: typedPasswordSchema,
   /** Why before the contract ends; empty afterwards. */
   grounds: plainTextSchema.trim().max(200, '理由最多 200 个字'),

@@ -37,7 +37,7 @@ export const erasureOrderSchema = z.strictObject({
   basis: erasureBasisSchema,
   reason: reasonSchema,
   /** Typed by hand: 匿名化2026-0001. */
-  confirmation: z.string().max(60),
+  confirmation: plainTextSchema.max(60),
 })
 
 /** A child's record on its way out, for the menu in its file. */

@@ -12,6 +12,7 @@ const files = {
   folder: '/报告',
   photo: '/照片.jpg',
   backup: '备份',
+  handover: '/移交.zip',
 }
 const payloads = new Map<string, unknown>(Object.entries(validPayloads(files)))
 const acts = (Object.keys(contract) as RouteName[]).filter(

@@ -3,6 +3,7 @@ import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import { writeAllNamed } from '#service/features/privacy/requests.public.ts'
 import { getSite } from '#service/features/site/site.public.ts'
+import type { BackupDesk } from '#service/platform/backups/backup-desk.ts'
 import type { TaskContext } from '#service/platform/context.ts'
 import { writeWorkbook } from '#service/platform/documents/workbook-writer.ts'
 import { certificateDocument } from './certificate.ts'
@@ -19,17 +20,28 @@ type Order = ParsedInput<'handover.destroy'>
  * TOO_MANY_ATTEMPTS, FOLDER_INSIDE_SITE, FOLDER_NOT_WRITABLE, DISK_FULL or DATABASE_BUSY.
  */
 export async function destroySite(
+  desk: BackupDesk,
   context: TaskContext,
   order: Order,
 ): Promise<RouteOutput<'handover.destroy'>> {
   const { site, session, now } = context
-  const { folder } = order
-  if (isInside(folder, site.folder)) throw new AppError('FOLDER_INSIDE_SITE')
+  if (isInside(order.folder, site.folder)) throw new AppError('FOLDER_INSIDE_SITE')
   context.read((reader) => refuseEarly(reader, order))
   const { loginName } = context.account()
   await session.attempts.attempt(loginName, now, () =>
     site.checkPassword(loginName, order.password),
   )
+  return desk.alone(async () => {
+    const files = await writeProof(context, order)
+    const { left } = site.destroy(files.reachableSecond)
+    session.close()
+    desk.forget()
+    return { folder: order.folder, files: [...files.names], left }
+  })
+}
+
+/** Certificate and residual log; both stand before a key is touched. */
+async function writeProof(context: TaskContext, order: Order) {
   const preview = await previewDestruction(context)
   const facts = recordIntent(context, order)
   const { log } = facts
@@ -39,7 +51,7 @@ export async function destroySite(
     certificateDocument({
       ...facts,
       preview,
-      at: now,
+      at: context.now,
       grounds: order.grounds,
       logHash: log.hash,
       logEvents: log.rows.length,
@@ -47,17 +59,15 @@ export async function destroySite(
   )
   const head = { author: facts.site.agencyName, siteName: facts.site.fullName }
   const book = await writeWorkbook(residualLogBook(log, head))
-  const files = await writeAllNamed(
-    folder,
+  const names = await writeAllNamed(
+    order.folder,
     [
       { name: `${stem}_数据销毁证明.${paper.extension}`, bytes: paper.bytes },
       { name: `${stem}_留存日志.xlsx`, bytes: book },
     ],
     () => {},
   )
-  const { left } = site.destroy(preview.isSecondThere ? preview.secondFolder : null)
-  session.close()
-  return { folder, files: [...files], left }
+  return { names, reachableSecond: preview.isSecondThere ? preview.secondFolder : null }
 }
 
 /** The last event of the log is this act itself; the residual log ends with it. */

@@ -22,6 +22,8 @@ import { writeWorkbook } from '#service/platform/documents/workbook-writer.ts'
 import type { ZipEntry } from '#service/platform/documents/zip-writer.ts'
 import { readStored, type StoredFile } from '#service/platform/files/file-store.ts'
 import { assessmentLists } from './assessment-lists.ts'
+import { careLists, countHiddenNotes } from './care-lists.ts'
+import { familyLists } from './family-lists.ts'
 import { registerLists, type RegisterList } from './register-lists.ts'
 import { ATTACHMENTS, EMERGENCY_REPORTS, LATEST_REPORTS } from './registers.repository.ts'
 
@@ -31,7 +33,7 @@ export interface HandedOver {
   readonly lists: readonly RegisterList[]
   readonly reports: readonly MadeReport[]
   readonly attachments: readonly { readonly name: string; readonly stored: StoredFile }[]
-  /** Restricted files and reports the manager is not named for; they do not go along. */
+  /** Restricted files, reports and notes the manager is not named for; they do not go along. */
   readonly withheld: number
   /** Names of the attachments in the zip beside the children they belong to; inside a workbook. */
   readonly directory: readonly (readonly string[])[]
@@ -42,6 +44,10 @@ export function readHandedOver({ db, account }: QueryContext): HandedOver {
   const rows = db.all(ATTACHMENTS)
   const mayReadReports = mayOpenRestricted(db, account.id, 'emergency')
   const hiddenReports = mayReadReports ? 0 : db.all(EMERGENCY_REPORTS).length
+  const reader = {
+    accountId: account.id,
+    mayReadCounselling: mayOpenRestricted(db, account.id, 'counselling'),
+  }
   const open = rows.filter((row) => mayReach(db, account, row.restrictedClass))
   const files = open.map((row) => {
     const id = attachmentIdSchema.parse(row.id)
@@ -52,10 +58,15 @@ export function readHandedOver({ db, account }: QueryContext): HandedOver {
   })
   return {
     site: getSite(db),
-    lists: [...registerLists(db), ...assessmentLists(db, mayReadReports)],
+    lists: [
+      ...registerLists(db),
+      ...familyLists(db),
+      ...assessmentLists(db, mayReadReports),
+      ...careLists(db, reader),
+    ],
     reports: db.all(LATEST_REPORTS).map(({ id }) => readForExport(db, reportIdSchema.parse(id))),
     attachments: files.map(({ name, stored }) => ({ name, stored })),
-    withheld: rows.length - open.length + hiddenReports,
+    withheld: rows.length - open.length + hiddenReports + countHiddenNotes(db, reader),
     directory: files.map(({ row, name, title, addedAt }) => [
       row.number,
       row.name,

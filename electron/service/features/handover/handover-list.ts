@@ -1,5 +1,5 @@
 import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
-import type { Handover } from '#shared/features/handover/handover.ts'
+import type { Handover, Receipt } from '#shared/features/handover/handover.ts'
 import type { Site } from '#shared/features/site/site.ts'
 import { writeAllNamed } from '#service/features/privacy/requests.public.ts'
 import { getSite } from '#service/features/site/site.public.ts'
@@ -29,7 +29,7 @@ export async function saveHandoverList(
 }
 
 export function handoverDocument(handover: Handover, site: Site): DocumentModel {
-  const { recipient, verifiedAt } = handover
+  const { recipient, verifiedAt, receipt } = handover
   const title = '数据移交清单'
   return {
     name: title,
@@ -59,6 +59,7 @@ export function handoverDocument(handover: Handover, site: Site): DocumentModel 
               ? '尚未核对'
               : `${localMinute(verifiedAt)} 已用密码打开，${handover.files.length} 个文件逐一核对一致`,
           ]),
+          ...(receipt === null ? [] : [formRow(['签收', receiptText(receipt)])]),
         ],
       },
       {
@@ -90,6 +91,10 @@ export function handoverDocument(handover: Handover, site: Site): DocumentModel 
       { kind: 'signLine', phrases: ['日期：', '日期：'] },
     ],
   }
+}
+
+function receiptText({ receivedOn, receivedBy, note }: Receipt): string {
+  return `${receivedOn} ${receivedBy}签收${note === '' ? '' : `，${note}`}`
 }
 
 /** Broken where a reader compares it: groups of eight. */

@@ -16,23 +16,19 @@ import { ethnicGroupByCode } from '#shared/kernel/codes/ethnic-groups.ts'
 import { familyRelationByCode } from '#shared/kernel/codes/family-relations.ts'
 import { gradeByCode } from '#shared/kernel/grade.ts'
 import { localDay } from '#service/platform/clock.ts'
+import { careCopy, familyCopy } from './care-copy.ts'
+import type { ChildCare } from './care-copy.repository.ts'
 import type { ChildTraces } from './child-copy.repository.ts'
+import { column, DAY, type CopyList } from './copy-list.ts'
 
 /** All that is held about one child, before it is put into words. */
-export interface HeldAboutChild extends ChildTraces {
+export interface HeldAboutChild extends ChildTraces, ChildCare {
   readonly child: Child
   readonly categories: readonly CategoryPeriod[]
   readonly attachments: readonly Attachment[]
   /** Files the one who writes the copy may not open. */
   readonly hiddenFiles: number
   readonly requests: readonly PrivacyRequest[]
-}
-
-/** One list of the copy: what it is, its columns and rows, in words a parent reads. */
-export interface CopyList {
-  readonly title: string
-  readonly columns: readonly { readonly header: string; readonly width: number }[]
-  readonly rows: readonly (readonly string[])[]
 }
 
 const NONE = '（未填写）'
@@ -88,9 +84,6 @@ const ACCESS_KINDS: Readonly<Record<string, string>> = {
   act: '登记、修改',
 }
 
-const column = (header: string, width: number) => ({ header, width })
-const DAY = 13
-
 /** The lists of the copy, in the order of the file. */
 export function copyLists(held: HeldAboutChild): readonly CopyList[] {
   return [
@@ -103,6 +96,7 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
         endedOn ?? '至今',
       ]),
     },
+    ...familyCopy(held),
     {
       title: '参加营期',
       columns: [column('营期', 26), column('报名日期', DAY), column('退出日期', DAY)],
@@ -164,6 +158,7 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
         row.grounds,
       ]),
     },
+    ...careCopy(held),
     {
       title: '花名册导入',
       columns: [column('日期', DAY), column('文件', 30), column('位置', 16), column('结果', 24)],

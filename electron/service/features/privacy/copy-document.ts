@@ -3,7 +3,8 @@ import type { Day } from '#shared/kernel/day.ts'
 import type { Block, DocumentModel } from '#service/platform/documents/document-model.ts'
 import { dataRows } from '#service/platform/documents/table-model.ts'
 import type { SheetSpec, WorkbookSpec } from '#service/platform/documents/workbook-model.ts'
-import { copyLists, fileFields, type CopyList, type HeldAboutChild } from './child-copy.ts'
+import { copyLists, fileFields, type HeldAboutChild } from './child-copy.ts'
+import type { CopyList } from './copy-list.ts'
 
 interface CopyHead {
   readonly site: Site

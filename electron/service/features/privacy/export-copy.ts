@@ -14,6 +14,7 @@ import { renderPrintPage } from '#service/platform/documents/print-page.ts'
 import { writeWorkbook } from '#service/platform/documents/workbook-writer.ts'
 import type { ZipEntry } from '#service/platform/documents/zip-writer.ts'
 import { readStored } from '#service/platform/files/file-store.ts'
+import { readCare } from './care-copy.repository.ts'
 import type { HeldAboutChild } from './child-copy.ts'
 import { readTraces } from './child-copy.repository.ts'
 import { copyDocument, copyWorkbook } from './copy-document.ts'
@@ -83,6 +84,7 @@ function readHeld(reader: QueryContext, id: Order['id']): HeldAboutChild {
   const attachments = rows.filter((row) => mayReach(db, account, row.restrictedClass))
   return {
     ...readTraces(db, child),
+    ...readCare(db, id),
     child,
     categories: listCategoryPeriods(db).filter(({ childId }) => childId === id),
     attachments,

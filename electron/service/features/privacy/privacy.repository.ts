@@ -89,6 +89,12 @@ export function recordState(db: Reads, childId: ChildId): RecordState {
   return stateOf(findRecord(db, childId))
 }
 
+/** Whether nobody may be able to tell any more who the child was. */
+export function isNameless(db: Reads, childId: ChildId): boolean {
+  const state = recordState(db, childId)
+  return state === 'anonymised' || state === 'deleted'
+}
+
 export function insertArchived(db: Writes, childId: ChildId, on: Day, by: number): void {
   db.run(ARCHIVE, { childId, on, by })
 }

@@ -13,7 +13,7 @@ import { listStatutoryDays } from '#service/features/calendar/calendar.public.ts
 import { findChild } from '#service/features/children/children.public.ts'
 import type { CommandContext, QueryContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
-import { recordState } from './privacy.repository.ts'
+import { isNameless } from './privacy.repository.ts'
 import {
   getRequest,
   insertRequest,
@@ -43,8 +43,7 @@ export function addRequest(
   const { db, today, account } = context
   if (findChild(db, draft.childId) === undefined) throw new AppError('NOT_FOUND')
   if (draft.receivedOn > today) throw refuse('REQUEST_IN_FUTURE')
-  const state = recordState(db, draft.childId)
-  if (state === 'anonymised' || state === 'deleted') throw refuse('RECORD_ANONYMISED')
+  if (isNameless(db, draft.childId)) throw refuse('RECORD_ANONYMISED')
   context.about('child', draft.childId)
   const dueOn = dueDay(db, draft.receivedOn)
   return named(db, getRequest(db, insertRequest(db, { ...draft, dueOn, by: account.id })))
@@ -60,8 +59,7 @@ export function answerRequest(
   if (request.answeredOn !== null) throw refuse('REQUEST_ALREADY_ANSWERED')
   if (answer.answeredOn > today) throw refuse('REQUEST_IN_FUTURE')
   if (answer.answeredOn < request.receivedOn) throw refuse('ANSWER_BEFORE_REQUEST')
-  const state = recordState(db, request.childId)
-  if (state === 'anonymised' || state === 'deleted') throw refuse('RECORD_ANONYMISED')
+  if (isNameless(db, request.childId)) throw refuse('RECORD_ANONYMISED')
   context.about('child', request.childId)
   setAnswer(db, { ...answer, by: account.id })
   return named(db, getRequest(db, answer.id))

@@ -3,6 +3,7 @@ import { isThere, type Mark } from '#shared/features/tutoring/attendance.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { toMark } from './read-day.ts'
+import { withoutNames } from './take-roll-call.ts'
 import { findSession, listMarks, saveMark } from './sessions.repository.ts'
 
 /**
@@ -23,7 +24,7 @@ export function signOutChild(
   if (signedOutAt < row.signedInAt) {
     throw new AppError('SIGN_OUT_BEFORE_SIGN_IN', { signedInAt: row.signedInAt })
   }
-  const mark = { ...toMark(row), signedOutAt, collectedBy }
+  const mark = withoutNames(db, { ...toMark(row), signedOutAt, collectedBy })
   saveMark(db, session.id, mark)
   context.about('child', childId)
   return mark

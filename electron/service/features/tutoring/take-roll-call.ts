@@ -4,7 +4,9 @@ import { dueStateOf } from '#shared/features/tutoring/planned-days.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { isNameless } from '#service/features/privacy/privacy.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
+import type { Reads } from '#service/platform/database/connection.ts'
 import { refuseOutsideTerm } from './join-roster.ts'
 import { childrenToCall } from './read-day.ts'
 import { findSession, listMarks, saveMark, saveSession } from './sessions.repository.ts'
@@ -29,7 +31,7 @@ export function takeRollCall(
   if (before?.status !== 'held' && !confirmDayOff) refuseDayOff(context, term, call.day)
   refuseWrongRoster(context, call, before === undefined ? [] : listMarks(db, before.id))
   const { id } = saveSession(db, { ...session, status: 'held' })
-  for (const mark of marks) saveMark(db, id, onlyOfThoseThere(mark))
+  for (const mark of marks) saveMark(db, id, withoutNames(db, onlyOfThoseThere(mark)))
   context.about('tutoring-session', id)
   return totalsOf(marks)
 }
@@ -57,4 +59,9 @@ function refuseWrongRoster(
 function onlyOfThoseThere(mark: Mark): Mark {
   if (isThere(mark.status)) return mark
   return { ...mark, signedInAt: null, signedOutAt: null, collectedBy: '' }
+}
+
+/** A day typed again does not bring back who collected a child whose identity is gone. */
+export function withoutNames(db: Reads, mark: Mark): Mark {
+  return isNameless(db, mark.childId) ? { ...mark, collectedBy: '' } : mark
 }

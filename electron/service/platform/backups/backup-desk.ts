@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OfficeEvent } from '#shared/contract/events.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
@@ -148,12 +149,18 @@ export class BackupDesk {
     clearTimeout(timer)
   }
 
-  /** After a restore nothing known about the newest backup holds any longer. */
+  /** Does what no backup may run beside: it waits for the one under way, and those asked for wait for it. */
+  alone<T>(act: () => Promise<T>): Promise<T> {
+    return this.#enqueue(act)
+  }
+
+  /** After a restore or a destruction nothing known about the newest backup holds any longer. */
   forget(): void {
     this.#newest = null
     this.#hasStarted = false
     this.#lastTry = null
     this.#failure = null
+    this.second.choose(null)
   }
 
   /** Never throws: a backup that fails is shown, and the work goes on. */
@@ -173,6 +180,8 @@ export class BackupDesk {
 
   async #write(occasion: BackupOccasion, source: BackupSource, signal?: AbortSignal) {
     const { clock, site, programVersion } = this.deps
+    // Asked for while the site was being destroyed: nothing of it is written again.
+    if (!existsSync(source.vaultFile)) throw new AppError('NOT_SIGNED_IN')
     const now = clock.now()
     const at = now.toISOString()
     this.#lastTry = now

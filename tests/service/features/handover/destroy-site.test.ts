@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { goOnDestroying, markDestruction } from '#service/platform/destruction.ts'
 import { addChild } from '#tests/support/factories/children.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
@@ -101,6 +101,33 @@ describe('destroying the site', () => {
     await office.request('handover.destroy', order)
     expect(readdirSync(office.folder)).toEqual([])
   })
+})
+
+describe('backups and the end of a site', () => {
+  it('nothing of the destroyed site is backed up again; a new one in the same run is', async () => {
+    const office = await openOffice({ automaticBackups: true })
+    await office.request('backups.make', {})
+    const folder = chosenFolder()
+    const { id } = await handOver(office, folder)
+    const order = await destroyOrder(office, id, folder)
+    // One is under way and one waits when the order comes.
+    const asked = [office.request('backups.make', {}), office.request('backups.make', {})]
+    const destroyed = office.request('handover.destroy', order)
+    await Promise.allSettled(asked)
+    expect((await destroyed).left).toBe(0)
+    await office.service.tick()
+    expect(readdirSync(office.folder)).toEqual([])
+    await office.request('accounts.setUp', { site: siteDraft(), ...LOGIN, displayName: '林静' })
+    const backups = () => office.request('backups.list', {})
+    await vi.waitFor(async () => expect(await backups()).toHaveLength(1), { timeout: 20_000 })
+    office.clock.moveBy(31)
+    await addChild(office)
+    await office.service.tick()
+    expect((await backups()).map(({ occasion, counts }) => [occasion, counts?.child])).toEqual([
+      ['timer', 1],
+      ['start', 0],
+    ])
+  }, 60_000)
 })
 
 describe('a destruction that was cut off', () => {

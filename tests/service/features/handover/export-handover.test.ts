@@ -8,10 +8,12 @@ import { openInMemory } from '#service/platform/database/open.ts'
 import { TABLES_LEFT_OUT } from '#service/features/handover/registers.repository.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { dumpSite } from '#tests/support/dump-site.ts'
+import { assessSome, WORKER } from '#tests/support/factories/assessments.ts'
 import { addChild, idNumberOf } from '#tests/support/factories/children.ts'
 import { chosenFolder, exportOrder, handOver, ZIP_PASSWORD } from '#tests/support/handed-over.ts'
 import { openAe2Zip } from '#tests/support/open-ae2-zip.ts'
-import { openOffice, type Office } from '#tests/support/office.ts'
+import { noteDraft, planSome } from '#tests/support/factories/plans.ts'
+import { LOGIN, openOffice, type Office } from '#tests/support/office.ts'
 import { readZip } from '#tests/support/read-zip.ts'
 
 async function busyOffice(): Promise<Office> {
@@ -108,6 +110,38 @@ describe('the zip for the bureau', () => {
   })
 })
 
+describe('plans, services and families in the zip', () => {
+  it('are there in Chinese words; words of restricted notes stay behind and are counted', async () => {
+    const office = await busyOffice()
+    await assessSome(office)
+    await planSome(office)
+    const [child] = await office.request('children.list', {})
+    if (child === undefined) throw new Error('no child')
+    await office.request('accounts.signIn', WORKER)
+    const secret = noteDraft(child.id, { content: '谈到害怕回家', kinds: ['05'] })
+    await office.request('plans.addNote', { ...secret, isRestricted: true })
+    await office.request('accounts.signIn', LOGIN)
+    const folder = chosenFolder()
+    const made = await office.request('handover.export', exportOrder(folder))
+    const files = openAe2Zip(readFileSync(join(folder, made.fileName)), ZIP_PASSWORD)
+    const words = async (name: string) =>
+      String(
+        (await readZip(files.get(`登记表/${name}.xlsx`) ?? Buffer.alloc(0))).get(
+          'xl/sharedStrings.xml',
+        ),
+      )
+    const care = await words('计划与服务')
+    for (const word of ['按时完成作业', '每月 1 次', '辅导数学作业', '县医院心理科', '目标达成']) {
+      expect(care).toContain(word)
+    }
+    expect(care).not.toContain('谈到害怕回家')
+    expect(care).toContain('限制查阅，另行移交')
+    expect(await words('家庭')).toContain('林阿福')
+    const { checks } = await office.request('handover.state', {})
+    expect(checks.find(({ code }) => code === 'attachments')?.state).toBe('open')
+  })
+})
+
 describe('verifying what was handed over', () => {
   it('accepts the very file with its password, and nothing else', async () => {
     const office = await openOffice()
@@ -137,6 +171,33 @@ describe('verifying what was handed over', () => {
     expect(words).toContain(sha256.slice(0, 8))
     expect(words).toContain('福鼎市民政局')
     expect(words).not.toContain('欧阳晓雨')
+  })
+
+  it('is signed for by the recipient: after the check, not before the export, and shown on the list', async () => {
+    const office = await openOffice()
+    const folder = chosenFolder()
+    const { id, number } = await office.request('handover.export', exportOrder(folder))
+    const receipt = { id, receivedOn: '2026-10-08', receivedBy: '王科员', note: 'U 盘一个' }
+    expect((await office.refusal('handover.recordReceipt', receipt)).code).toBe(
+      'HANDOVER_NOT_VERIFIED',
+    )
+    const verified = await handOver(office, chosenFolder())
+    for (const [receivedOn, code] of [
+      ['2026-10-09', 'RECEIPT_IN_FUTURE'],
+      ['2026-10-07', 'RECEIPT_BEFORE_EXPORT'],
+    ] as const) {
+      const early = { ...receipt, id: verified.id, receivedOn }
+      expect((await office.refusal('handover.recordReceipt', early)).code).toBe(code)
+    }
+    await office.request('handover.recordReceipt', { ...receipt, id: verified.id })
+    const { handovers } = await office.request('handover.state', {})
+    expect(handovers.map((one) => [one.number === number, one.receipt?.receivedBy])).toEqual([
+      [false, '王科员'],
+      [true, undefined],
+    ])
+    const { file } = await office.request('handover.saveList', { id: verified.id, folder })
+    const words = String((await readZip(readFileSync(join(folder, file)))).get('word/document.xml'))
+    expect(words).toContain('2026-10-08 王科员签收，U 盘一个')
   })
 
   it('the check list tells what is still open', async () => {

@@ -6,6 +6,7 @@ import { verifyLog } from '#service/platform/audit/verify-log.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { dumpSite, openSiteDatabase } from '#tests/support/dump-site.ts'
 import { addChild, childDraft, idNumberOf } from '#tests/support/factories/children.ts'
+import { mark, rollCall, termDraft } from '#tests/support/factories/tutoring.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 
 const THIRD = { kind: 'quarter', day: '2026-07-01' } as const
@@ -103,6 +104,39 @@ describe('archiving', () => {
   })
 })
 
+describe('a day typed again after the identity is gone', () => {
+  it('keeps the mark and brings no name of who collected the child back', async () => {
+    const office = await openOffice()
+    const { id, number } = await addKnown(office)
+    const term = await office.request('tutoring.addTerm', termDraft())
+    await office.request('tutoring.join', {
+      termId: term.id,
+      joinedOn: '2026-09-01',
+      childIds: [id],
+    })
+    const call = rollCall(term, '2026-09-02', [
+      mark(id, 'present', { signedOutAt: '18:00', collectedBy: '外婆王婶' }),
+    ])
+    await office.request('tutoring.takeRollCall', call)
+    await leaveAndArchive(office, id)
+    await askForDeletion(office, id)
+    await anonymise(office, id, number)
+    await office.request('tutoring.takeRollCall', call)
+    const on = { termId: term.id, day: '2026-09-02' }
+    await office.request('tutoring.signOut', {
+      ...on,
+      childId: id,
+      signedOutAt: '17:50',
+      collectedBy: '外婆王婶',
+    })
+    const { lines } = await office.request('tutoring.day', on)
+    expect(lines.map((line) => [line.mark.status, line.mark.signedOutAt])).toEqual([
+      ['present', '17:50'],
+    ])
+    expect(await dumpSite(office)).not.toContain('外婆王婶')
+  })
+})
+
 describe('anonymising', () => {
   it('waits for the retention period, unless the family asked for it or the contract is over', async () => {
     const office = await openOffice()
@@ -152,7 +186,7 @@ describe('anonymising', () => {
     })
     await writeAround(office, id)
     const before = await dumpSite(office)
-    const telling = Object.values(PERSONS)
+    const telling = Object.values<string>(PERSONS)
       .filter((text) => !['identity-card', '2018-03-17'].includes(text))
       .concat(idNumberOf(PERSONS.bornOn), '外婆王婶')
     expect(telling.filter((text) => !before.includes(text))).toEqual([])
