@@ -31,6 +31,7 @@ export function FormDialog({
   submitLabel = '保存',
   act,
   maxWidth = 'sm',
+  isReady = true,
   onClose,
   children,
 }: {
@@ -38,6 +39,8 @@ export function FormDialog({
   readonly submitLabel?: string
   readonly act: FormAct
   readonly maxWidth?: Exclude<DialogProps['maxWidth'], undefined>
+  /** False while something has to be typed first, word for word. */
+  readonly isReady?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -70,7 +73,7 @@ export function FormDialog({
           </DialogContent>
           <DialogActions>
             <Button onClick={leave}>取消</Button>
-            <Button type="submit" variant="contained" disabled={act.isBusy}>
+            <Button type="submit" variant="contained" disabled={act.isBusy || !isReady}>
               {submitLabel}
             </Button>
           </DialogActions>

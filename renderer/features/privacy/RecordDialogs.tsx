@@ -97,11 +97,13 @@ export function EraseDialog({
     },
   })
   const { control } = state.form
+  const typed = state.form.watch('confirmation')
   return (
     <FormDialog
       act={state}
       title={isFirst ? `匿名化“${child.name}”的档案` : `删除“${child.name}”的档案`}
       submitLabel={isFirst ? '匿名化' : '删除'}
+      isReady={typed.trim() === expected}
       onClose={onClose}
     >
       <Alert severity="warning" sx={{ mb: 2 }}>
