@@ -80,6 +80,11 @@ const CODES: Readonly<Record<string, CodeList>> = {
   'schooling.grade': GRADES,
   'schooling.state': SCHOOLING_STATES,
   'import_batch.kind': [{ code: 'roster', name: '花名册' }],
+  'import_row.undone_as': [
+    { code: 'removed', name: '已去掉' },
+    { code: 'restored', name: '已恢复' },
+    { code: 'kept', name: '保留现状' },
+  ],
   'import_row.verdict': ROSTER_VERDICTS,
   'ledger_entry.account': ACCOUNT_KINDS,
   'ledger_entry.category': EXPENSE_CATEGORIES,

@@ -50,7 +50,7 @@ async function readOleWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
   if (has('EncryptedPackage')) throw refusal('FILE_ENCRYPTED')
   if (has('WordDocument')) throw notASpreadsheet('word-document')
   if (has('PowerPoint Document')) throw notASpreadsheet('presentation')
-  if (has('_VBA_PROJECT_CUR')) throw refusal('FILE_WITH_MACROS')
+  if (has('_VBA_PROJECT')) throw refusal('FILE_WITH_MACROS')
   const stream = container.read('Workbook') ?? container.read('Book')
   if (stream === undefined) throw notASpreadsheet('unknown')
   const facts = readXlsFacts(stream)

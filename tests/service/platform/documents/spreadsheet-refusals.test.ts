@@ -46,6 +46,26 @@ describe('a file that is not a spreadsheet is refused by name of what it is', ()
   })
 })
 
+describe('a workbook that carries programs is refused', () => {
+  it('.xlsm, whatever it is called', async () => {
+    const bytes = await writeZip(
+      ['xl/workbook.xml', 'xl/vbaProject.bin'].map((name) => ({ name, bytes: utf8.encode('x') })),
+      noon,
+    )
+    expect(await refusalOf(bytes, '名册.xlsx')).toMatchObject({ code: 'FILE_WITH_MACROS' })
+  })
+
+  it('an .xls with a stream of macros in it', async () => {
+    const bytes = Buffer.from(sampleFile('花名册_a.xls'))
+    const entry = bytes.indexOf(Buffer.from('\u0005SummaryInformation', 'utf16le'))
+    const name = Buffer.from('_VBA_PROJECT\0', 'utf16le')
+    bytes.fill(0, entry, entry + 64)
+    name.copy(bytes, entry)
+    bytes.writeUInt16LE(name.length, entry + 64)
+    expect(await refusalOf(bytes, '名册.xls')).toMatchObject({ code: 'FILE_WITH_MACROS' })
+  })
+})
+
 describe('an empty file is refused', () => {
   it.each([
     ['no bytes at all', new Uint8Array()],
