@@ -71,7 +71,7 @@ test('a brother is looked for, registered into the family, and gets another guar
   await page.getByRole('option', { name: '姑母' }).click()
   await change.getByRole('button', { name: '保存' }).click()
   await expect(change.getByText(/日期要晚于这一天/)).toBeVisible()
-  await change.getByRole('button', { name: '取消' }).click()
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '放弃' }).click()
   await file.getByRole('button', { name: '关闭档案' }).click()
 

@@ -1,6 +1,7 @@
-import type { ChildDraft } from '#shared/features/children/child.ts'
+import type { ChildDraft, ChildFile } from '#shared/features/children/child.ts'
+import type { FactChangeInput } from '#shared/features/families/family-change.ts'
 import type { ChildCategoryCode } from '#shared/kernel/codes/child-categories.ts'
-import { addDays, dayFrom, type Day } from '#shared/kernel/day.ts'
+import { addDays, dayFrom, toDay, type Day } from '#shared/kernel/day.ts'
 import { normalGradeFor } from '#shared/kernel/grade.ts'
 import { idCheckDigit } from '#shared/kernel/id-number.ts'
 import type { Agenda } from './agenda.ts'
@@ -61,7 +62,102 @@ export function planChildren(
       known.children.push(added.id)
     })
   }
+  planBrothers(agenda, known)
+  planChanges(agenda, known)
   planLeavers(agenda, known)
+}
+
+/** Two newcomers have a little brother who is registered into the family later on. */
+function planBrothers(agenda: Agenda, known: Known): void {
+  for (const { day, nth, given } of [
+    { day: 200, nth: 0, given: '子轩' },
+    { day: 260, nth: 4, given: '浩然' },
+  ]) {
+    const on = addDays(FIRST_DAY, day)
+    agenda.on(on, async (desk) => {
+      const id = known.children.at(-1 - nth)
+      if (id === undefined) return
+      const sibling = await desk.request('children.get', { id })
+      const { guardianName: name, guardianPhone: phone } = sibling
+      const candidates =
+        phone === '' ? [] : await desk.request('families.candidates', { name, phone })
+      const child: ChildDraft = {
+        ...brotherOf(sibling, given),
+        registeredOn: on,
+        grade: normalGradeFor(BROTHER_BORN, on).code,
+      }
+      const familyId = candidates[0]?.familyId
+      const added = await desk.request('children.add', {
+        child,
+        categories: ['L01'],
+        ...(familyId === undefined ? {} : { familyId }),
+      })
+      known.children.push(added.id)
+    })
+  }
+}
+
+const BROTHER_BORN = toDay('2019-05-06')
+
+function brotherOf(sibling: ChildFile, given: string) {
+  const { guardianName, guardianRelation, guardianPhone, village, address, school } = sibling
+  const people = { guardianName, guardianRelation, guardianPhone, fatherName: '', motherName: '' }
+  const places = { fatherPlace: '', fatherPhone: '', motherPlace: '', motherPhone: '' }
+  return {
+    ...people,
+    ...places,
+    village,
+    address,
+    school,
+    name: `${sibling.name.slice(0, 1)}${given}`,
+    sex: 'male',
+    bornOn: BROTHER_BORN,
+    idType: 'none',
+    idNumber: null,
+    noIdReason: '出生医学证明补办中',
+    ethnicCode: sibling.ethnicCode,
+    health: '健康',
+    note: '',
+  } as const
+}
+
+/** A grandmother takes over, a family moves, a father comes home: the periods before stay. */
+function planChanges(agenda: Agenda, known: Known): void {
+  const changes: readonly (readonly [number, number, FactChangeInput])[] = [
+    [120, 2, { fact: 'residence', village: '溪口村', address: '溪口村 27 号' }],
+    [
+      170,
+      5,
+      {
+        fact: 'guardianship',
+        personId: null,
+        name: '林桂香',
+        relation: '62',
+        phone: '13859311207',
+        kind: 'grandparents',
+        supervision: 'fair',
+      },
+    ],
+    [
+      230,
+      7,
+      {
+        fact: 'health',
+        state: 'disabled',
+        words: '',
+        disabilityKind: 'hearing',
+        disabilityGrade: '3',
+        certificate: '',
+      },
+    ],
+  ]
+  for (const [day, nth, change] of changes) {
+    const on = addDays(FIRST_DAY, day)
+    agenda.on(on, async (desk) => {
+      const childId = known.children[nth]
+      if (childId !== undefined) await desk.request('families.change', { childId, on, change })
+    })
+  }
 }
 
 function planLeavers(agenda: Agenda, known: Known): void {

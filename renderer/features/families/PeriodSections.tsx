@@ -130,15 +130,19 @@ function PeriodTable({
       <TableBody>
         {periods.map((period) => (
           <TableRow key={period.id}>
-            <TableCell sx={{ width: 200, pl: 0, whiteSpace: 'nowrap' }}>
+            <TableCell sx={{ width: 176, pl: 0, whiteSpace: 'nowrap' }}>
               {spanText(period.startsOn, period.endedOn)}
             </TableCell>
             <TableCell>{period.text}</TableCell>
-            <TableCell align="right" sx={{ width: 90, pr: 0 }}>
+            <TableCell align="right" sx={{ width: 64, pr: 0 }}>
               {onCorrect !== null && (
                 <IfMay route="families.correctPeriod">
-                  <Button size="small" onClick={() => onCorrect(period)}>
-                    更正日期
+                  <Button
+                    size="small"
+                    aria-label={`更正${title}日期`}
+                    onClick={() => onCorrect(period)}
+                  >
+                    更正
                   </Button>
                 </IfMay>
               )}

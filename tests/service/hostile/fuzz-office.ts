@@ -11,7 +11,7 @@ import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { openSiteDatabase } from '#tests/support/dump-site.ts'
 import { assessSome } from '#tests/support/factories/assessments.ts'
 import { planSome } from '#tests/support/factories/plans.ts'
-import { addChild, idNumberOf } from '#tests/support/factories/children.ts'
+import { addChild, childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { exportOrder } from '#tests/support/handed-over.ts'
 import { addScan, attachmentDraft, deskFile } from '#tests/support/factories/attachments.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
@@ -105,6 +105,7 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   await office.request('reports.make', { kind: 'quarter', day: '2026-07-01' })
   await keepFiles(office)
   await knowAGuardian(office)
+  await giveAnIdNumber(office)
   await assessSome(office)
   await leaveForGood(office)
   await planSome(office)
@@ -126,6 +127,16 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   const handover = join(folder, handed.fileName)
   const files = { roster, sha256, folder, photo, backup, handover }
   return new FuzzOffice(office, beside, files, causes)
+}
+
+/** The second child has a number that may be asked for. */
+async function giveAnIdNumber(office: Office): Promise<void> {
+  const id = childIdSchema.parse(2)
+  const { name, sex, bornOn, registeredOn } = await office.request('children.get', { id })
+  const card = { idType: 'identity-card', noIdReason: '' } as const
+  const idNumber = idNumberOf(bornOn, sex === 'male' ? 3 : 4)
+  const child = childDraft({ name, sex, bornOn, registeredOn, ...card, idNumber })
+  await office.request('children.update', { id, child, confirmSameName: true })
 }
 
 /** A guardian whose ID number is on file. */
