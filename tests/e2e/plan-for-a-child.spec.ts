@@ -68,7 +68,7 @@ async function changePerson(page: Page, loginName: '站长' | '社工'): Promise
 test('a plan is made from the assessment, approved by another person, served, closed and printed', async ({
   launched,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const { app, page } = launched
   const folder = mkdtempSync(join(tmpdir(), 'plan-'))
   await setUpSite(page)
