@@ -1,0 +1,172 @@
+import { campAttendanceName, campDayStatusName } from '#shared/features/camps/camp-day.ts'
+import { campKindName } from '#shared/features/camps/camp.ts'
+import { attendanceName } from '#shared/features/tutoring/attendance.ts'
+import type { Reads } from '#service/platform/database/connection.ts'
+import * as registers from './registers.repository.ts'
+import type { RegisterList } from './register-lists.ts'
+
+const DAY = 12
+
+/** Camps with their days and campers, day by day. */
+export function campLists(db: Reads): readonly RegisterList[] {
+  return [
+    {
+      workbook: '营期',
+      sheet: '营期',
+      columns: [
+        ['营期', 20],
+        ['类型', 10],
+        ['开始', DAY],
+        ['结束', DAY],
+        ['负责人', 12],
+        ['名额', 8, 'integer'],
+        ['备注', 24],
+        ['取消', 24],
+      ],
+      rows: db
+        .all(registers.CAMPS)
+        .map((row) => [
+          row.name,
+          campKindName(row.kind),
+          row.startsOn,
+          row.endsOn,
+          row.leader,
+          row.quota,
+          row.note,
+          row.cancelledOn === null ? '' : `${row.cancelledOn} ${row.cancelReason ?? ''}`,
+        ]),
+    },
+    {
+      workbook: '营期',
+      sheet: '营员',
+      columns: [
+        ['营期', 20],
+        ['编号', 12],
+        ['姓名', 12],
+        ['报名日期', DAY],
+        ['退出日期', DAY],
+      ],
+      rows: db
+        .all(registers.CAMP_MEMBERS)
+        .map((row) => [row.camp, row.number, row.name, row.enrolledOn, row.withdrawnOn]),
+    },
+    {
+      workbook: '营期',
+      sheet: '营期日',
+      columns: [
+        ['日期', DAY],
+        ['营期', 20],
+        ['情况', 10],
+        ['活动', 24],
+        ['备注', 24],
+      ],
+      rows: db
+        .all(registers.CAMP_DAYS)
+        .map((row) => [row.day, row.camp, campDayStatusName(row.status), row.activity, row.note]),
+    },
+    {
+      workbook: '营期',
+      sheet: '营期签到',
+      columns: [
+        ['日期', DAY],
+        ['营期', 20],
+        ['编号', 12],
+        ['姓名', 12],
+        ['签到', 8],
+      ],
+      rows: db
+        .all(registers.CAMP_ATTENDANCE)
+        .map((row) => [row.day, row.camp, row.number, row.name, campAttendanceName(row.status)]),
+    },
+  ]
+}
+
+const WEEKDAYS = ['', '一', '二', '三', '四', '五', '六', '日']
+
+/** Terms of tutoring with their rosters and roll calls. */
+export function tutoringLists(db: Reads): readonly RegisterList[] {
+  return [
+    {
+      workbook: '课后辅导',
+      sheet: '学期',
+      columns: [
+        ['学期', 20],
+        ['开始', DAY],
+        ['结束', DAY],
+        ['开放', 16],
+        ['时间', 14],
+        ['备注', 24],
+      ],
+      rows: db
+        .all(registers.TERMS)
+        .map((row) => [
+          row.name,
+          row.startsOn,
+          row.endsOn,
+          `周${Array.from(row.weekdays, (digit) => WEEKDAYS[Number(digit)] ?? '').join('、')}`,
+          `${row.startsAt}—${row.endsAt}`,
+          row.note,
+        ]),
+    },
+    {
+      workbook: '课后辅导',
+      sheet: '名单',
+      columns: [
+        ['学期', 20],
+        ['编号', 12],
+        ['姓名', 12],
+        ['加入日期', DAY],
+        ['退出日期', DAY],
+      ],
+      rows: db
+        .all(registers.TERM_MEMBERS)
+        .map((row) => [row.term, row.number, row.name, row.joinedOn, row.leftOn]),
+    },
+    {
+      workbook: '课后辅导',
+      sheet: '开放日',
+      columns: [
+        ['日期', DAY],
+        ['学期', 20],
+        ['情况', 10],
+        ['时间', 14],
+        ['辅导人员', 20],
+        ['备注', 24],
+      ],
+      rows: db
+        .all(registers.SESSIONS)
+        .map((row) => [
+          row.day,
+          row.term,
+          row.status === 'held' ? '已开放' : '取消',
+          `${row.startsAt}—${row.endsAt}`,
+          row.tutors,
+          row.note,
+        ]),
+    },
+    {
+      workbook: '课后辅导',
+      sheet: '签到',
+      columns: [
+        ['日期', DAY],
+        ['编号', 12],
+        ['姓名', 12],
+        ['签到', 8],
+        ['到', 8],
+        ['离', 8],
+        ['接走人', 14],
+      ],
+      rows: db
+        .all(registers.TUTORING_ATTENDANCE)
+        .map((row) => [
+          row.day,
+          row.number,
+          row.name,
+          attendanceName(row.status),
+          row.signedInAt,
+          row.signedOutAt,
+          row.collectedBy,
+        ]),
+    },
+  ]
+}
