@@ -5,137 +5,17 @@ import type { ChildId } from '#shared/features/children/child.ts'
 import { verifyLog } from '#service/platform/audit/verify-log.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { dumpSite, openSiteDatabase } from '#tests/support/dump-site.ts'
-import { addChild, childDraft, idNumberOf } from '#tests/support/factories/children.ts'
-import { mark, rollCall, termDraft } from '#tests/support/factories/tutoring.ts'
+import { childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
+import {
+  PERSONS,
+  addKnown,
+  leaveAndArchive,
+  askForDeletion,
+  anonymise,
+} from '#tests/support/factories/known-child.ts'
 
 const THIRD = { kind: 'quarter', day: '2026-07-01' } as const
-
-const PERSONS = {
-  name: '欧阳晓雨',
-  guardianName: '欧阳建国',
-  guardianPhone: '13811112222',
-  fatherName: '欧阳志强',
-  fatherPlace: '东莞市厚街镇',
-  fatherPhone: '13833334444',
-  motherName: '慕容秀兰',
-  motherPlace: '晋江市陈埭镇',
-  motherPhone: '13855556666',
-  address: '上坪村十八组七号',
-  school: '城南中心小学本部',
-  health: '轻度哮喘',
-  note: '由外婆接送',
-  idType: 'identity-card',
-  bornOn: '2018-03-17',
-} as const
-
-async function addKnown(office: Office) {
-  return addChild(office, { ...PERSONS, idNumber: idNumberOf(PERSONS.bornOn), noIdReason: '' }, [
-    'L01',
-  ])
-}
-
-async function leaveAndArchive(office: Office, id: ChildId, leftOn = '2026-09-30') {
-  await office.request('children.leave', { id, leftOn, reason: 'moved-away' })
-  await office.request('privacy.archive', { id, reason: '已迁出' })
-}
-
-async function askForDeletion(office: Office, id: ChildId) {
-  const request = await office.request('privacy.addRequest', {
-    childId: id,
-    kind: 'deletion',
-    applicantName: PERSONS.guardianName,
-    applicantRelation: '祖父',
-    content: '全家迁往晋江市陈埭镇，请删除欧阳晓雨的资料',
-    receivedOn: '2026-10-01',
-  })
-  await office.request('privacy.answerRequest', {
-    id: request.id,
-    decision: 'granted',
-    answer: '同意删除',
-    answeredOn: '2026-10-08',
-  })
-}
-
-function anonymise(office: Office, id: ChildId, number: string) {
-  return office.request('privacy.anonymise', {
-    id,
-    basis: 'guardian-request',
-    reason: '欧阳建国来信要求删除',
-    confirmation: `匿名化${number}`,
-  })
-}
-
-describe('archiving', () => {
-  it('only a child that left is archived; then its record can only be read', async () => {
-    const office = await openOffice()
-    const { id } = await addKnown(office)
-    const reason = '已迁出'
-    expect(await office.refusal('privacy.archive', { id, reason })).toMatchObject({
-      code: 'RECORD_STILL_ON_REGISTER',
-    })
-    await leaveAndArchive(office, id)
-    for (const [route, input] of [
-      ['children.update', { id, child: childDraft() }],
-      ['children.setCategories', { id, codes: [], on: '2026-10-01' }],
-      ['children.rejoin', { id }],
-      ['children.leave', { id, leftOn: '2026-10-01', reason: 'other' }],
-    ] as const) {
-      expect((await office.refusal(route, input)).code).toBe('CHILD_ARCHIVED')
-    }
-    expect((await office.request('children.choices', {})).map((child) => child.id)).not.toContain(
-      id,
-    )
-    expect((await office.request('children.get', { id })).recordState).toBe('archived')
-    const [line] = (await office.request('children.list', {})).filter((child) => child.id === id)
-    expect(line?.recordState).toBe('archived')
-  })
-
-  it('is taken back as long as the identity is there', async () => {
-    const office = await openOffice()
-    const { id } = await addKnown(office)
-    await leaveAndArchive(office, id)
-    const life = await office.request('privacy.unarchive', { id, reason: '还要补材料' })
-    expect(life.state).toBe('open')
-    await office.request('children.rejoin', { id })
-    expect(await office.refusal('privacy.unarchive', { id, reason: '再来' })).toMatchObject({
-      code: 'RECORD_NOT_ARCHIVED',
-    })
-  })
-})
-
-describe('a day typed again after the identity is gone', () => {
-  it('keeps the mark and brings no name of who collected the child back', async () => {
-    const office = await openOffice()
-    const { id, number } = await addKnown(office)
-    const term = await office.request('tutoring.addTerm', termDraft())
-    await office.request('tutoring.join', {
-      termId: term.id,
-      joinedOn: '2026-09-01',
-      childIds: [id],
-    })
-    const call = rollCall(term, '2026-09-02', [
-      mark(id, 'present', { signedOutAt: '18:00', collectedBy: '外婆王婶' }),
-    ])
-    await office.request('tutoring.takeRollCall', call)
-    await leaveAndArchive(office, id)
-    await askForDeletion(office, id)
-    await anonymise(office, id, number)
-    await office.request('tutoring.takeRollCall', call)
-    const on = { termId: term.id, day: '2026-09-02' }
-    await office.request('tutoring.signOut', {
-      ...on,
-      childId: id,
-      signedOutAt: '17:50',
-      collectedBy: '外婆王婶',
-    })
-    const { lines } = await office.request('tutoring.day', on)
-    expect(lines.map((line) => [line.mark.status, line.mark.signedOutAt])).toEqual([
-      ['present', '17:50'],
-    ])
-    expect(await dumpSite(office)).not.toContain('外婆王婶')
-  })
-})
 
 describe('anonymising', () => {
   it('waits for the retention period, unless the family asked for it or the contract is over', async () => {
