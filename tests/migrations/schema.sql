@@ -8,23 +8,6 @@ CREATE TABLE account (
   created_at    TEXT NOT NULL
 , disabled_at TEXT, last_signed_in_at TEXT) STRICT;
 
-CREATE TABLE audit_event (
-  id          INTEGER PRIMARY KEY,
-  at          TEXT NOT NULL,
-  account_id  INTEGER NOT NULL REFERENCES account (id),
-  route       TEXT NOT NULL,
-  subject     TEXT,
-  subject_id  INTEGER
-) STRICT;
-
-CREATE INDEX audit_event_subject ON audit_event (subject, subject_id);
-
-CREATE TRIGGER audit_event_is_never_changed BEFORE UPDATE ON audit_event
-BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
-
-CREATE TRIGGER audit_event_is_never_removed BEFORE DELETE ON audit_event
-BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
-
 CREATE TABLE site (
   id                  INTEGER PRIMARY KEY CONSTRAINT site_is_single CHECK (id = 1),
   county_code         TEXT NOT NULL,
@@ -48,7 +31,7 @@ CREATE TABLE policy_parameter (
   value        TEXT NOT NULL,
   valid_from   TEXT NOT NULL,
   valid_to     TEXT,
-  source       TEXT NOT NULL,
+  source       TEXT NOT NULL, entered_on TEXT, entered_by INTEGER REFERENCES account (id),
   UNIQUE (name, valid_from),
   CONSTRAINT policy_parameter_dates CHECK (valid_to IS NULL OR valid_from <= valid_to)
 ) STRICT;
@@ -86,26 +69,12 @@ CREATE TABLE child (
   id_number          TEXT,
   no_id_reason       TEXT NOT NULL,
   ethnic_code        TEXT,
-  village            TEXT NOT NULL,
-  address            TEXT NOT NULL,
-  school             TEXT NOT NULL,
-  grade              TEXT,
-  health             TEXT NOT NULL,
-  guardian_name      TEXT NOT NULL,
-  guardian_relation  TEXT,
-  guardian_phone     TEXT NOT NULL,
-  father_name        TEXT NOT NULL,
-  father_place       TEXT NOT NULL,
-  father_phone       TEXT NOT NULL,
-  mother_name        TEXT NOT NULL,
-  mother_place       TEXT NOT NULL,
-  mother_phone       TEXT NOT NULL,
   registered_on      TEXT NOT NULL,
   left_on            TEXT,
   left_reason        TEXT CONSTRAINT child_left_reason CHECK (
     left_reason IN ('moved-away', 'parents-returned', 'no-longer-eligible', 'came-of-age', 'died', 'other')
   ),
-  note               TEXT NOT NULL,
+  note               TEXT NOT NULL, family_id INTEGER REFERENCES family (id),
   CONSTRAINT child_left_dates CHECK (left_on IS NULL OR registered_on <= left_on),
   CONSTRAINT child_left_has_reason CHECK ((left_on IS NULL) = (left_reason IS NULL)),
   CONSTRAINT child_born_before_registered CHECK (born_on <= registered_on),
@@ -136,21 +105,7 @@ CREATE TABLE import_batch (
   file_sha256  TEXT NOT NULL,
   imported_at  TEXT NOT NULL,
   account_id   INTEGER NOT NULL REFERENCES account (id)
-) STRICT;
-
-CREATE TABLE import_row (
-  id          INTEGER PRIMARY KEY,
-  batch_id    INTEGER NOT NULL REFERENCES import_batch (id),
-  sheet       TEXT NOT NULL,
-  row_number  INTEGER NOT NULL CONSTRAINT import_row_number CHECK (row_number > 0),
-  name        TEXT NOT NULL,
-  verdict     TEXT NOT NULL CONSTRAINT import_row_verdict CHECK (
-    verdict IN ('added', 'added-with-problems', 'duplicate', 'refused')
-  ),
-  child_id    INTEGER REFERENCES child (id),
-  problems    TEXT NOT NULL CONSTRAINT import_row_problems CHECK (json_valid(problems)),
-  CONSTRAINT import_row_once UNIQUE (batch_id, sheet, row_number)
-) STRICT;
+, undone_at TEXT, undone_by INTEGER REFERENCES account (id), undo_reason TEXT) STRICT;
 
 CREATE TABLE camp (
   id          INTEGER PRIMARY KEY,
@@ -437,6 +392,794 @@ BEGIN SELECT RAISE(ABORT, 'REPORT_FROZEN'); END;
 
 CREATE TRIGGER report_evidence_is_never_changed BEFORE UPDATE ON report_evidence
 BEGIN SELECT RAISE(ABORT, 'REPORT_FROZEN'); END;
+
+CREATE TABLE audit_event (
+  id             INTEGER PRIMARY KEY,
+  at             TEXT NOT NULL,
+  kind           TEXT NOT NULL CONSTRAINT audit_event_kind CHECK (
+    kind IN ('act', 'read', 'export', 'sign-in', 'refused', 'upgrade')
+  ),
+  account_id     INTEGER REFERENCES account (id),
+  machine        TEXT NOT NULL,
+  route          TEXT NOT NULL,
+  request_id     TEXT,
+  reason_digest  TEXT,
+  hash           TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX audit_event_request ON audit_event (request_id) WHERE request_id IS NOT NULL;
+
+CREATE INDEX audit_event_at ON audit_event (at);
+
+CREATE TABLE audit_subject (
+  event_id    INTEGER NOT NULL REFERENCES audit_event (id),
+  subject     TEXT NOT NULL,
+  subject_id  INTEGER NOT NULL,
+  PRIMARY KEY (event_id, subject, subject_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audit_subject_record ON audit_subject (subject, subject_id);
+
+CREATE TABLE audit_change (
+  id          INTEGER PRIMARY KEY,
+  event_id    INTEGER NOT NULL REFERENCES audit_event (id),
+  table_name  TEXT NOT NULL,
+  row_key     TEXT NOT NULL,
+  operation   TEXT NOT NULL CONSTRAINT audit_change_operation CHECK (
+    operation IN ('insert', 'update', 'delete', 'baseline')
+  ),
+  digest      TEXT NOT NULL,
+  row_digest  TEXT
+) STRICT;
+
+CREATE INDEX audit_change_event ON audit_change (event_id);
+
+CREATE INDEX audit_change_row ON audit_change (table_name, row_key, id);
+
+CREATE TABLE audit_detail (
+  -- Never given twice: an erased detail's number must not stand for a later one.
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  event_id   INTEGER NOT NULL REFERENCES audit_event (id),
+  change_id  INTEGER UNIQUE REFERENCES audit_change (id),
+  salt       TEXT NOT NULL,
+  content    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE INDEX audit_detail_event ON audit_detail (event_id);
+
+CREATE TABLE audit_erasure (
+  detail_id  INTEGER PRIMARY KEY,
+  event_id   INTEGER NOT NULL,
+  -- Whose values they were: a change’s, or the reason of an event.
+  change_id  INTEGER,
+  reason_of  INTEGER,
+  CONSTRAINT audit_erasure_of_one CHECK ((change_id IS NULL) <> (reason_of IS NULL))
+) STRICT;
+
+CREATE INDEX audit_erasure_event ON audit_erasure (event_id);
+
+CREATE TABLE audit_seal (
+  id        INTEGER PRIMARY KEY CONSTRAINT audit_seal_one CHECK (id = 1),
+  event_id  INTEGER NOT NULL,
+  hash      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE audit_table (
+  table_name  TEXT PRIMARY KEY,
+  columns     TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER audit_event_is_never_changed BEFORE UPDATE ON audit_event
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_event_is_never_removed BEFORE DELETE ON audit_event
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_subject_is_never_changed BEFORE UPDATE ON audit_subject
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_subject_is_never_removed BEFORE DELETE ON audit_subject
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_change_is_never_changed BEFORE UPDATE ON audit_change
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_change_is_never_removed BEFORE DELETE ON audit_change
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_detail_is_never_changed BEFORE UPDATE ON audit_detail
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_detail_goes_by_erasure BEFORE DELETE ON audit_detail
+WHEN NOT EXISTS (SELECT 1 FROM audit_erasure WHERE detail_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_erasure_is_never_changed BEFORE UPDATE ON audit_erasure
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_erasure_is_never_removed BEFORE DELETE ON audit_erasure
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_seal_only_advances BEFORE UPDATE ON audit_seal
+WHEN NEW.event_id <> OLD.event_id + 1
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TRIGGER audit_seal_is_never_removed BEFORE DELETE ON audit_seal
+BEGIN SELECT RAISE(ABORT, 'AUDIT_APPEND_ONLY'); END;
+
+CREATE TABLE attachment (
+  id                INTEGER PRIMARY KEY,
+  subject           TEXT NOT NULL CONSTRAINT attachment_subject CHECK (subject IN ('child')),
+  subject_id        INTEGER NOT NULL,
+  kind              TEXT NOT NULL CONSTRAINT attachment_kind CHECK (
+    kind IN ('consent', 'identity', 'assessment', 'photo', 'visit', 'other')
+  ),
+  title             TEXT NOT NULL CONSTRAINT attachment_title CHECK (title <> ''),
+  description       TEXT NOT NULL,
+  original_name     TEXT NOT NULL,
+  media_type        TEXT NOT NULL,
+  bytes             INTEGER NOT NULL CONSTRAINT attachment_bytes CHECK (bytes > 0),
+  width             INTEGER,
+  height            INTEGER,
+  sha256            TEXT NOT NULL CONSTRAINT attachment_sha256 CHECK (length(sha256) = 64),
+  file_name         TEXT NOT NULL UNIQUE,
+  file_key          BLOB NOT NULL CONSTRAINT attachment_file_key CHECK (length(file_key) = 32),
+  restricted_class  TEXT CONSTRAINT attachment_restricted_class CHECK (
+    restricted_class IN ('counselling', 'emergency', 'abuse')
+  ),
+  added_at          TEXT NOT NULL,
+  added_by          INTEGER NOT NULL REFERENCES account (id),
+  removed_at        TEXT,
+  removed_by        INTEGER REFERENCES account (id),
+  removed_reason    TEXT,
+  CONSTRAINT attachment_size CHECK ((width IS NULL) = (height IS NULL)),
+  CONSTRAINT attachment_removed CHECK (
+    (removed_at IS NULL) = (removed_by IS NULL) AND (removed_at IS NULL) = (removed_reason IS NULL)
+  )
+) STRICT;
+
+CREATE INDEX attachment_subject ON attachment (subject, subject_id);
+
+CREATE TABLE restricted_access (
+  account_id  INTEGER NOT NULL REFERENCES account (id),
+  class       TEXT NOT NULL CONSTRAINT restricted_access_class CHECK (
+    class IN ('counselling', 'emergency', 'abuse')
+  ),
+  granted_at  TEXT NOT NULL,
+  granted_by  INTEGER NOT NULL REFERENCES account (id),
+  PRIMARY KEY (account_id, class)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE backup_setting (
+  id             INTEGER PRIMARY KEY CONSTRAINT backup_setting_is_single CHECK (id = 1),
+  second_folder  TEXT,
+  chosen_at      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE restore_drill (
+  id              INTEGER PRIMARY KEY,
+  drilled_on      TEXT NOT NULL,
+  account_id      INTEGER NOT NULL REFERENCES account (id),
+  backup_name     TEXT NOT NULL,
+  backup_made_at  TEXT NOT NULL,
+  is_passed       INTEGER NOT NULL CONSTRAINT restore_drill_passed CHECK (is_passed IN (0, 1)),
+  findings        TEXT NOT NULL CONSTRAINT restore_drill_findings CHECK (json_valid(findings)),
+  seconds         INTEGER NOT NULL CONSTRAINT restore_drill_seconds CHECK (seconds >= 0)
+) STRICT;
+
+CREATE TABLE site_restore (
+  id              INTEGER PRIMARY KEY,
+  restored_at     TEXT NOT NULL,
+  restored_by     TEXT NOT NULL,
+  backup_name     TEXT NOT NULL,
+  backup_made_at  TEXT NOT NULL,
+  reason          TEXT NOT NULL,
+  safety_name     TEXT
+) STRICT;
+
+CREATE TABLE security_setting (
+  id            INTEGER PRIMARY KEY CONSTRAINT security_setting_one_row CHECK (id = 1),
+  idle_minutes  INTEGER NOT NULL CONSTRAINT security_setting_idle_minutes CHECK (
+    idle_minutes IN (5, 10, 15, 20, 30)
+  )
+) STRICT;
+
+CREATE TABLE child_record (
+  child_id       INTEGER PRIMARY KEY REFERENCES child (id),
+  archived_on    TEXT NOT NULL,
+  archived_by    INTEGER NOT NULL REFERENCES account (id),
+  anonymised_on  TEXT,
+  deleted_on     TEXT,
+  CONSTRAINT child_record_order CHECK (
+    (anonymised_on IS NULL OR archived_on <= anonymised_on)
+    AND (deleted_on IS NULL OR (anonymised_on IS NOT NULL AND anonymised_on <= deleted_on))
+  )
+) STRICT;
+
+CREATE TABLE erasure (
+  id            INTEGER PRIMARY KEY,
+  number        TEXT NOT NULL UNIQUE,
+  -- Cut off when the record is deleted: the emptied row then belongs to no number on paper.
+  child_id      INTEGER REFERENCES child (id),
+  child_number  TEXT NOT NULL,
+  act           TEXT NOT NULL CONSTRAINT erasure_act CHECK (act IN ('anonymise', 'delete')),
+  done_on       TEXT NOT NULL,
+  done_by       INTEGER NOT NULL REFERENCES account (id),
+  basis         TEXT NOT NULL CONSTRAINT erasure_basis CHECK (
+    basis IN ('retention-over', 'guardian-request', 'consent-withdrawn', 'contract-ended')
+  ),
+  reason        TEXT NOT NULL,
+  -- What went and what could not go, with counts (JSON lists).
+  removed       TEXT NOT NULL CONSTRAINT erasure_removed CHECK (json_valid(removed)),
+  remaining     TEXT NOT NULL CONSTRAINT erasure_remaining CHECK (json_valid(remaining)),
+  UNIQUE (child_id, act)
+) STRICT;
+
+CREATE TABLE privacy_request (
+  id                  INTEGER PRIMARY KEY,
+  child_id            INTEGER NOT NULL REFERENCES child (id),
+  kind                TEXT NOT NULL CONSTRAINT privacy_request_kind CHECK (
+    kind IN ('access', 'copy', 'correction', 'deletion')
+  ),
+  applicant_name      TEXT NOT NULL,
+  applicant_relation  TEXT NOT NULL,
+  content             TEXT NOT NULL,
+  received_on         TEXT NOT NULL,
+  due_on              TEXT NOT NULL,
+  recorded_by         INTEGER NOT NULL REFERENCES account (id),
+  decision            TEXT CONSTRAINT privacy_request_decision CHECK (
+    decision IN ('granted', 'partly', 'refused')
+  ),
+  answer              TEXT NOT NULL DEFAULT '',
+  answered_on         TEXT,
+  answered_by         INTEGER REFERENCES account (id),
+  CONSTRAINT privacy_request_dates CHECK (
+    received_on <= due_on AND (answered_on IS NULL OR received_on <= answered_on)
+  ),
+  CONSTRAINT privacy_request_answered CHECK (
+    (decision IS NULL) = (answered_on IS NULL) AND (decision IS NULL) = (answered_by IS NULL)
+  )
+) STRICT;
+
+CREATE INDEX privacy_request_child ON privacy_request (child_id);
+
+CREATE INDEX privacy_request_open ON privacy_request (due_on) WHERE answered_on IS NULL;
+
+CREATE TABLE handover (
+  id              INTEGER PRIMARY KEY,
+  number          TEXT NOT NULL UNIQUE,
+  recipient_unit  TEXT NOT NULL,
+  recipient_name  TEXT NOT NULL,
+  purpose         TEXT NOT NULL,
+  legal_basis     TEXT NOT NULL,
+  exported_at     TEXT NOT NULL,
+  exported_by     INTEGER NOT NULL REFERENCES account (id),
+  file_name       TEXT NOT NULL,
+  bytes           INTEGER NOT NULL CONSTRAINT handover_bytes CHECK (bytes > 0),
+  sha256          TEXT NOT NULL CONSTRAINT handover_sha256 CHECK (length(sha256) = 64),
+  -- Files of the zip with size, hash and row count (JSON).
+  contents        TEXT NOT NULL CONSTRAINT handover_contents CHECK (json_valid(contents)),
+  verified_at     TEXT, received_on TEXT, received_by TEXT NOT NULL DEFAULT ''
+  CONSTRAINT handover_receipt CHECK ((received_on IS NULL) = (received_by = '')), receipt_note TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE ledger_check (
+  entry_id    INTEGER PRIMARY KEY REFERENCES ledger_entry (id),
+  checked_at  TEXT NOT NULL,
+  checked_by  INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE TRIGGER ledger_check_by_another_person BEFORE INSERT ON ledger_check
+WHEN NEW.checked_by = (SELECT created_by FROM ledger_entry WHERE id = NEW.entry_id)
+BEGIN SELECT RAISE(ABORT, 'CHECKER_IS_MAKER'); END;
+
+CREATE TRIGGER ledger_check_is_never_changed BEFORE UPDATE ON ledger_check
+BEGIN SELECT RAISE(ABORT, 'LEDGER_APPEND_ONLY'); END;
+
+CREATE TRIGGER ledger_check_is_never_removed BEFORE DELETE ON ledger_check
+BEGIN SELECT RAISE(ABORT, 'LEDGER_APPEND_ONLY'); END;
+
+CREATE TABLE assessment (
+  id                INTEGER PRIMARY KEY,
+  child_id          INTEGER NOT NULL REFERENCES child (id),
+  status            TEXT NOT NULL CONSTRAINT assessment_status CHECK (
+    status IN ('draft', 'confirmed', 'voided')
+  ),
+  assessor_id       INTEGER NOT NULL REFERENCES account (id),
+  assessed_on       TEXT NOT NULL,
+  participants      TEXT NOT NULL,
+  sources           TEXT NOT NULL CONSTRAINT assessment_sources CHECK (json_valid(sources)),
+  emergency         TEXT NOT NULL CONSTRAINT assessment_emergency CHECK (json_valid(emergency)),
+  concerns          TEXT NOT NULL CONSTRAINT assessment_concerns CHECK (json_valid(concerns)),
+  levels            TEXT NOT NULL CONSTRAINT assessment_levels CHECK (json_valid(levels)),
+  needs             TEXT NOT NULL CONSTRAINT assessment_needs CHECK (json_valid(needs)),
+  proposed_tier     TEXT CONSTRAINT assessment_proposed_tier CHECK (proposed_tier IN ('T1', 'T2', 'T3')),
+  tier              TEXT CONSTRAINT assessment_tier CHECK (tier IN ('T1', 'T2', 'T3')),
+  grounds           TEXT NOT NULL DEFAULT '',
+  next_due_on       TEXT,
+  -- The first day on which the tier holds; empty while it waits for the countersign.
+  effective_on      TEXT,
+  confirmed_at      TEXT,
+  countersigned_at  TEXT,
+  countersigned_by  INTEGER REFERENCES account (id),
+  voided_at         TEXT,
+  voided_by         INTEGER REFERENCES account (id),
+  void_reason       TEXT,
+  CONSTRAINT assessment_decided CHECK (
+    (status = 'draft') = (confirmed_at IS NULL)
+    AND (confirmed_at IS NULL) = (tier IS NULL)
+    AND (confirmed_at IS NULL) = (proposed_tier IS NULL)
+    AND (confirmed_at IS NULL) = (next_due_on IS NULL)
+  ),
+  CONSTRAINT assessment_effective CHECK (
+    effective_on IS NULL OR (confirmed_at IS NOT NULL AND assessed_on <= effective_on)
+  ),
+  CONSTRAINT assessment_countersigned CHECK (
+    (countersigned_at IS NULL) = (countersigned_by IS NULL)
+    AND (countersigned_by IS NULL OR countersigned_by <> assessor_id)
+  ),
+  CONSTRAINT assessment_voided CHECK (
+    (status = 'voided') = (voided_at IS NOT NULL)
+    AND (voided_at IS NULL) = (voided_by IS NULL)
+    AND (voided_at IS NULL) = (void_reason IS NULL)
+  )
+) STRICT;
+
+CREATE INDEX assessment_child ON assessment (child_id);
+
+CREATE UNIQUE INDEX assessment_draft ON assessment (child_id) WHERE status = 'draft';
+
+CREATE TABLE reassessment_request (
+  id            INTEGER PRIMARY KEY,
+  child_id      INTEGER NOT NULL REFERENCES child (id),
+  reason        TEXT NOT NULL CONSTRAINT reassessment_request_reason CHECK (
+    reason IN ('guardian-changed', 'dropped-out', 'incident', 'other')
+  ),
+  happened_on   TEXT NOT NULL,
+  note          TEXT NOT NULL,
+  requested_at  TEXT NOT NULL,
+  requested_by  INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE INDEX reassessment_request_child ON reassessment_request (child_id);
+
+CREATE TABLE emergency_report (
+  id                INTEGER PRIMARY KEY,
+  assessment_id     INTEGER NOT NULL UNIQUE REFERENCES assessment (id),
+  discovered_on     TEXT NOT NULL,
+  discovered_time   TEXT NOT NULL,
+  situations        TEXT NOT NULL CONSTRAINT emergency_report_situations CHECK (json_valid(situations)),
+  police_on         TEXT,
+  police_time       TEXT,
+  police_station    TEXT NOT NULL,
+  police_receiver   TEXT NOT NULL,
+  police_receipt    TEXT NOT NULL,
+  civil_on          TEXT,
+  civil_time        TEXT,
+  remark            TEXT NOT NULL,
+  recorded_at       TEXT NOT NULL,
+  recorded_by       INTEGER NOT NULL REFERENCES account (id),
+  CONSTRAINT emergency_report_police CHECK ((police_on IS NULL) = (police_time IS NULL)),
+  CONSTRAINT emergency_report_civil CHECK ((civil_on IS NULL) = (civil_time IS NULL))
+) STRICT;
+
+CREATE TABLE plan (
+  id             INTEGER PRIMARY KEY,
+  child_id       INTEGER NOT NULL REFERENCES child (id),
+  assessment_id  INTEGER NOT NULL REFERENCES assessment (id),
+  former_id      INTEGER REFERENCES plan (id),
+  author_id      INTEGER NOT NULL REFERENCES account (id),
+  starts_on      TEXT NOT NULL,
+  ends_on        TEXT NOT NULL,
+  lead           TEXT NOT NULL,
+  summary        TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX plan_child ON plan (child_id);
+
+CREATE TABLE plan_line (
+  id            INTEGER PRIMARY KEY,
+  plan_id       INTEGER NOT NULL REFERENCES plan (id),
+  position      INTEGER NOT NULL,
+  kind          TEXT NOT NULL CONSTRAINT plan_line_kind CHECK (
+    kind IN ('01', '02', '03', '04', '05', '06')
+  ),
+  goal          TEXT NOT NULL,
+  indicator     TEXT NOT NULL,
+  frequency     TEXT NOT NULL CONSTRAINT plan_line_frequency CHECK (
+    frequency IN ('once', 'weekly', 'biweekly', 'monthly', 'quarterly')
+  ),
+  times         INTEGER NOT NULL CONSTRAINT plan_line_times CHECK (times BETWEEN 1 AND 10),
+  responsible   TEXT NOT NULL,
+  starts_on     TEXT NOT NULL,
+  ends_on       TEXT NOT NULL,
+  carried_from  INTEGER REFERENCES plan_line (id),
+  result        TEXT CONSTRAINT plan_line_result CHECK (result IN ('met', 'partly', 'missed')),
+  result_note   TEXT NOT NULL DEFAULT '',
+  CONSTRAINT plan_line_position UNIQUE (plan_id, position)
+) STRICT;
+
+CREATE TABLE plan_request (
+  id              INTEGER PRIMARY KEY,
+  plan_id         INTEGER NOT NULL REFERENCES plan (id),
+  kind            TEXT NOT NULL CONSTRAINT plan_request_kind CHECK (kind IN ('plan', 'closure')),
+  submitted_at    TEXT NOT NULL,
+  submitted_by    INTEGER NOT NULL REFERENCES account (id),
+  closure_reason  TEXT CONSTRAINT plan_request_closure_reason CHECK (closure_reason IN (
+    'goals-met', 'came-of-age', 'moved-away', 'died', 'no-longer-eligible', 'family-declined',
+    'referred', 'other'
+  )),
+  evaluation      TEXT NOT NULL,
+  decision        TEXT CONSTRAINT plan_request_decision CHECK (decision IN ('approved', 'returned')),
+  comment         TEXT NOT NULL DEFAULT '',
+  decided_on      TEXT,
+  decided_by      INTEGER REFERENCES account (id),
+  is_own          INTEGER NOT NULL DEFAULT 0 CONSTRAINT plan_request_own CHECK (is_own IN (0, 1)),
+  reopened_on     TEXT,
+  reopened_by     INTEGER REFERENCES account (id),
+  reopen_reason   TEXT NOT NULL DEFAULT '',
+  CONSTRAINT plan_request_closure CHECK ((kind = 'closure') = (closure_reason IS NOT NULL)),
+  CONSTRAINT plan_request_decided CHECK (
+    (decision IS NULL) = (decided_on IS NULL) AND (decision IS NULL) = (decided_by IS NULL)
+  ),
+  CONSTRAINT plan_request_reopened CHECK (
+    (reopened_on IS NULL) = (reopened_by IS NULL)
+    AND (reopened_on IS NULL OR (kind = 'closure' AND decision = 'approved'))
+  )
+) STRICT;
+
+CREATE INDEX plan_request_plan ON plan_request (plan_id);
+
+CREATE UNIQUE INDEX plan_request_waiting ON plan_request (plan_id) WHERE decision IS NULL;
+
+CREATE TABLE service_note (
+  id                INTEGER PRIMARY KEY,
+  child_id          INTEGER NOT NULL REFERENCES child (id),
+  served_on         TEXT NOT NULL,
+  method            TEXT NOT NULL CONSTRAINT service_note_method CHECK (
+    method IN ('casework', 'group', 'community', 'visit', 'counselling')
+  ),
+  mode              TEXT NOT NULL CONSTRAINT service_note_mode CHECK (
+    mode IN ('home', 'phone', 'video', 'site', 'school')
+  ),
+  served_by         TEXT NOT NULL,
+  minutes           INTEGER NOT NULL CONSTRAINT service_note_minutes CHECK (minutes BETWEEN 0 AND 1440),
+  kinds             TEXT NOT NULL CONSTRAINT service_note_kinds CHECK (json_valid(kinds)),
+  content           TEXT NOT NULL,
+  next_step         TEXT NOT NULL,
+  is_attempt        INTEGER NOT NULL CONSTRAINT service_note_attempt CHECK (is_attempt IN (0, 1)),
+  restricted_class  TEXT CONSTRAINT service_note_restricted CHECK (restricted_class = 'counselling'),
+  recorded_at       TEXT NOT NULL,
+  recorded_by       INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE INDEX service_note_child ON service_note (child_id, served_on);
+
+CREATE TABLE service_note_addendum (
+  id        INTEGER PRIMARY KEY,
+  note_id   INTEGER NOT NULL REFERENCES service_note (id),
+  text      TEXT NOT NULL,
+  added_at  TEXT NOT NULL,
+  added_by  INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE INDEX service_note_addendum_note ON service_note_addendum (note_id);
+
+CREATE TABLE plan_task (
+  id                INTEGER PRIMARY KEY,
+  line_id           INTEGER NOT NULL REFERENCES plan_line (id),
+  period_starts_on  TEXT NOT NULL,
+  period_ends_on    TEXT NOT NULL,
+  slot              INTEGER NOT NULL,
+  due_on            TEXT NOT NULL,
+  note_id           INTEGER REFERENCES service_note (id),
+  cancelled_on      TEXT,
+  cancel_cause      TEXT CONSTRAINT plan_task_cancel_cause CHECK (
+    cancel_cause IN ('person', 'closure', 'taken-over')
+  ),
+  cancel_reason     TEXT NOT NULL DEFAULT '',
+  CONSTRAINT plan_task_cancelled CHECK (
+    (cancelled_on IS NULL) = (cancel_cause IS NULL)
+    AND (cancelled_on IS NULL OR note_id IS NULL)
+  )
+) STRICT;
+
+CREATE INDEX plan_task_line ON plan_task (line_id);
+
+CREATE INDEX plan_task_note ON plan_task (note_id) WHERE note_id IS NOT NULL;
+
+CREATE TABLE plan_referral (
+  id           INTEGER PRIMARY KEY,
+  plan_id      INTEGER NOT NULL REFERENCES plan (id),
+  referred_to  TEXT NOT NULL,
+  purpose      TEXT NOT NULL,
+  referred_on  TEXT NOT NULL,
+  consent_on   TEXT NOT NULL,
+  consent_by   TEXT NOT NULL,
+  replied_on   TEXT,
+  reply        TEXT NOT NULL DEFAULT '',
+  outcome      TEXT NOT NULL DEFAULT '',
+  recorded_at  TEXT NOT NULL,
+  recorded_by  INTEGER NOT NULL REFERENCES account (id),
+  CONSTRAINT plan_referral_consent CHECK (consent_on <= referred_on)
+) STRICT;
+
+CREATE INDEX plan_referral_plan ON plan_referral (plan_id);
+
+CREATE TABLE "import_row" (
+  id          INTEGER PRIMARY KEY,
+  batch_id    INTEGER NOT NULL REFERENCES import_batch (id),
+  sheet       TEXT NOT NULL,
+  row_number  INTEGER NOT NULL CONSTRAINT import_row_number CHECK (row_number > 0),
+  name        TEXT NOT NULL,
+  verdict     TEXT NOT NULL CONSTRAINT import_row_verdict CHECK (
+    verdict IN ('added', 'added-with-problems', 'updated', 'duplicate', 'refused')
+  ),
+  child_id    INTEGER REFERENCES child (id),
+  problems    TEXT NOT NULL CONSTRAINT import_row_problems CHECK (json_valid(problems)),
+  before      TEXT CONSTRAINT import_row_before CHECK (before IS NULL OR json_valid(before)),
+  after       TEXT,
+  undone_as   TEXT CONSTRAINT import_row_undone_as CHECK (
+    undone_as IN ('removed', 'restored', 'kept')
+  ),
+  CONSTRAINT import_row_once UNIQUE (batch_id, sheet, row_number)
+) STRICT;
+
+CREATE INDEX import_row_child ON import_row (child_id);
+
+CREATE TABLE import_layout (
+  fingerprint  TEXT PRIMARY KEY,
+  targets      TEXT NOT NULL CONSTRAINT import_layout_targets CHECK (json_valid(targets)),
+  used_at      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE family (
+  id              INTEGER PRIMARY KEY,
+  number          TEXT NOT NULL UNIQUE,
+  origin_village  TEXT NOT NULL,
+  income_sources  TEXT NOT NULL CONSTRAINT family_income_sources CHECK (json_valid(income_sources)),
+  aid_kinds       TEXT NOT NULL CONSTRAINT family_aid_kinds CHECK (json_valid(aid_kinds)),
+  note            TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE family_person (
+  id         INTEGER PRIMARY KEY,
+  family_id  INTEGER NOT NULL REFERENCES family (id),
+  name       TEXT NOT NULL,
+  sex        TEXT CONSTRAINT family_person_sex CHECK (sex IN ('male', 'female')),
+  born_on    TEXT,
+  phone      TEXT NOT NULL,
+  -- A second number of the same person, '' for none.
+  other_phone TEXT NOT NULL,
+  id_number  TEXT,
+  work       TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX family_person_family ON family_person (family_id);
+
+CREATE INDEX family_person_name ON family_person (name);
+
+CREATE TABLE child_relative (
+  id         INTEGER PRIMARY KEY,
+  child_id   INTEGER NOT NULL REFERENCES child (id),
+  person_id  INTEGER NOT NULL REFERENCES family_person (id),
+  relation   TEXT,
+  CONSTRAINT child_relative_once UNIQUE (child_id, person_id)
+) STRICT;
+
+CREATE UNIQUE INDEX child_relative_parent ON child_relative (child_id, relation)
+  WHERE relation IN ('51', '52');
+
+CREATE INDEX child_relative_person ON child_relative (person_id);
+
+CREATE TABLE guardianship (
+  id           INTEGER PRIMARY KEY,
+  child_id     INTEGER NOT NULL REFERENCES child (id),
+  person_id    INTEGER REFERENCES family_person (id),
+  kind         TEXT CONSTRAINT guardianship_kind CHECK (
+    kind IN ('parents', 'grandparents', 'entrusted', 'other', 'nobody')
+  ),
+  supervision  TEXT CONSTRAINT guardianship_supervision CHECK (
+    supervision IN ('nobody', 'parent-unable', 'entrusted-unable', 'fair', 'good')
+  ),
+  starts_on    TEXT NOT NULL,
+  ended_on     TEXT,
+  CONSTRAINT guardianship_dates CHECK (ended_on IS NULL OR starts_on < ended_on),
+  CONSTRAINT guardianship_nobody CHECK ((kind IS 'nobody') = (person_id IS NULL))
+) STRICT;
+
+CREATE INDEX guardianship_child ON guardianship (child_id, starts_on);
+
+CREATE INDEX guardianship_person ON guardianship (person_id);
+
+CREATE TABLE parent_whereabouts (
+  id         INTEGER PRIMARY KEY,
+  person_id  INTEGER NOT NULL REFERENCES family_person (id),
+  state      TEXT NOT NULL CONSTRAINT parent_whereabouts_state CHECK (
+    state IN ('at-home', 'working-away', 'missing', 'in-custody', 'dead', 'other')
+  ),
+  place      TEXT NOT NULL,
+  starts_on  TEXT NOT NULL,
+  ended_on   TEXT,
+  CONSTRAINT parent_whereabouts_dates CHECK (ended_on IS NULL OR starts_on < ended_on)
+) STRICT;
+
+CREATE INDEX parent_whereabouts_person ON parent_whereabouts (person_id, starts_on);
+
+CREATE TABLE schooling (
+  id         INTEGER PRIMARY KEY,
+  child_id   INTEGER NOT NULL REFERENCES child (id),
+  school     TEXT NOT NULL,
+  grade      TEXT,
+  boarding   INTEGER CONSTRAINT schooling_boarding CHECK (boarding IN (0, 1)),
+  state      TEXT NOT NULL CONSTRAINT schooling_state CHECK (
+    state IN ('enrolled', 'not-enrolled', 'dropped-out', 'not-in-school', 'graduated')
+  ),
+  starts_on  TEXT NOT NULL,
+  ended_on   TEXT,
+  CONSTRAINT schooling_dates CHECK (ended_on IS NULL OR starts_on < ended_on)
+) STRICT;
+
+CREATE INDEX schooling_child ON schooling (child_id, starts_on);
+
+CREATE TABLE residence (
+  id         INTEGER PRIMARY KEY,
+  child_id   INTEGER NOT NULL REFERENCES child (id),
+  village    TEXT NOT NULL,
+  address    TEXT NOT NULL,
+  starts_on  TEXT NOT NULL,
+  ended_on   TEXT,
+  CONSTRAINT residence_dates CHECK (ended_on IS NULL OR starts_on < ended_on)
+) STRICT;
+
+CREATE INDEX residence_child ON residence (child_id, starts_on);
+
+CREATE TABLE health (
+  id                INTEGER PRIMARY KEY,
+  child_id          INTEGER NOT NULL REFERENCES child (id),
+  state             TEXT NOT NULL CONSTRAINT health_state CHECK (
+    state IN ('healthy', 'disabled', 'ill')
+  ),
+  words             TEXT NOT NULL,
+  disability_kind   TEXT CONSTRAINT health_disability_kind CHECK (
+    disability_kind IN ('sight', 'hearing', 'speech', 'limbs', 'intellect', 'mind', 'multiple')
+  ),
+  disability_grade  TEXT CONSTRAINT health_disability_grade CHECK (
+    disability_grade IN ('1', '2', '3', '4')
+  ),
+  certificate       TEXT NOT NULL,
+  starts_on         TEXT NOT NULL,
+  ended_on          TEXT,
+  CONSTRAINT health_dates CHECK (ended_on IS NULL OR starts_on < ended_on)
+) STRICT;
+
+CREATE INDEX health_child ON health (child_id, starts_on);
+
+CREATE TRIGGER guardianship_overlap_insert BEFORE INSERT ON guardianship
+WHEN EXISTS (
+  SELECT 1 FROM guardianship AS other
+  WHERE other.child_id = NEW.child_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER guardianship_overlap_update BEFORE UPDATE ON guardianship
+WHEN EXISTS (
+  SELECT 1 FROM guardianship AS other
+  WHERE other.child_id = NEW.child_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER parent_whereabouts_overlap_insert BEFORE INSERT ON parent_whereabouts
+WHEN EXISTS (
+  SELECT 1 FROM parent_whereabouts AS other
+  WHERE other.person_id = NEW.person_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER parent_whereabouts_overlap_update BEFORE UPDATE ON parent_whereabouts
+WHEN EXISTS (
+  SELECT 1 FROM parent_whereabouts AS other
+  WHERE other.person_id = NEW.person_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER schooling_overlap_insert BEFORE INSERT ON schooling
+WHEN EXISTS (
+  SELECT 1 FROM schooling AS other
+  WHERE other.child_id = NEW.child_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER schooling_overlap_update BEFORE UPDATE ON schooling
+WHEN EXISTS (
+  SELECT 1 FROM schooling AS other
+  WHERE other.child_id = NEW.child_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER residence_overlap_insert BEFORE INSERT ON residence
+WHEN EXISTS (
+  SELECT 1 FROM residence AS other
+  WHERE other.child_id = NEW.child_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER residence_overlap_update BEFORE UPDATE ON residence
+WHEN EXISTS (
+  SELECT 1 FROM residence AS other
+  WHERE other.child_id = NEW.child_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER health_overlap_insert BEFORE INSERT ON health
+WHEN EXISTS (
+  SELECT 1 FROM health AS other
+  WHERE other.child_id = NEW.child_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE TRIGGER health_overlap_update BEFORE UPDATE ON health
+WHEN EXISTS (
+  SELECT 1 FROM health AS other
+  WHERE other.child_id = NEW.child_id AND other.id IS NOT NEW.id
+    AND other.starts_on < coalesce(NEW.ended_on, '9999-12-31')
+    AND NEW.starts_on < coalesce(other.ended_on, '9999-12-31')
+)
+BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
+
+CREATE INDEX child_family ON child (family_id);
+
+CREATE VIEW child_now AS
+SELECT child.id, child.number, child.name, child.pinyin, child.initials, child.sex, child.born_on,
+  child.id_type, child.id_number, child.no_id_reason, child.ethnic_code,
+  coalesce(residence.village, '') AS village, coalesce(residence.address, '') AS address,
+  coalesce(schooling.school, '') AS school, schooling.grade, coalesce(health.words, '') AS health,
+  coalesce(guardian.name, '') AS guardian_name, guardian_tie.relation AS guardian_relation,
+  coalesce(guardian.phone, '') AS guardian_phone,
+  coalesce(father.name, '') AS father_name, coalesce(father_at.place, '') AS father_place,
+  CASE WHEN father.id IS guardian.id AND father.other_phone <> '' THEN father.other_phone
+    ELSE coalesce(father.phone, '') END AS father_phone,
+  coalesce(mother.name, '') AS mother_name, coalesce(mother_at.place, '') AS mother_place,
+  CASE WHEN mother.id IS guardian.id AND mother.other_phone <> '' THEN mother.other_phone
+    ELSE coalesce(mother.phone, '') END AS mother_phone,
+  child.registered_on, child.left_on, child.left_reason, child.note, child.family_id
+FROM child
+LEFT JOIN residence ON residence.child_id = child.id AND residence.ended_on IS NULL
+LEFT JOIN schooling ON schooling.child_id = child.id AND schooling.ended_on IS NULL
+LEFT JOIN health ON health.child_id = child.id AND health.ended_on IS NULL
+LEFT JOIN guardianship ON guardianship.child_id = child.id AND guardianship.ended_on IS NULL
+LEFT JOIN family_person AS guardian ON guardian.id = guardianship.person_id
+LEFT JOIN child_relative AS guardian_tie
+  ON guardian_tie.child_id = child.id AND guardian_tie.person_id = guardian.id
+LEFT JOIN child_relative AS father_tie
+  ON father_tie.child_id = child.id AND father_tie.relation = '51'
+LEFT JOIN family_person AS father ON father.id = father_tie.person_id
+LEFT JOIN parent_whereabouts AS father_at
+  ON father_at.person_id = father.id AND father_at.ended_on IS NULL
+LEFT JOIN child_relative AS mother_tie
+  ON mother_tie.child_id = child.id AND mother_tie.relation = '52'
+LEFT JOIN family_person AS mother ON mother.id = mother_tie.person_id
+LEFT JOIN parent_whereabouts AS mother_at
+  ON mother_at.person_id = mother.id AND mother_at.ended_on IS NULL;
 
 CREATE TABLE sqlite_stat1(tbl,idx,stat);
 

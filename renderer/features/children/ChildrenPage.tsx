@@ -112,7 +112,7 @@ function Register({
         }
         onChange={setFilter}
       />
-      <RegisterTable rows={shown} showsLeft={settled.standing !== 'active'} onOpen={onOpen} />
+      <RegisterTable rows={shown} standing={settled.standing} onOpen={onOpen} />
     </>
   )
 }

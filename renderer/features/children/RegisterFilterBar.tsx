@@ -33,7 +33,7 @@ export function RegisterFilterBar({
         placeholder="姓名、拼音首字母、证件尾号或电话"
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.target.value })}
-        sx={{ width: 330 }}
+        sx={{ width: 290 }}
         slotProps={{
           htmlInput: { type: 'search' },
           input: {
@@ -55,6 +55,7 @@ export function RegisterFilterBar({
         }}
       >
         <ToggleButton value="active">在册</ToggleButton>
+        <ToggleButton value="turning">本月满龄</ToggleButton>
         <ToggleButton value="left">已退出</ToggleButton>
         <ToggleButton value="archived">已归档</ToggleButton>
       </ToggleButtonGroup>

@@ -1,8 +1,11 @@
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { localToday } from '#renderer/ui/DateField.tsx'
+import { ageTurnIn, ageTurnText } from '#shared/features/children/age-turns.ts'
 import type { ChildListItem } from '#shared/features/children/child.ts'
 import { sexName, type SexCode } from '#shared/features/children/child-codes.ts'
 import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
+import type { RegisterFilter } from './child-search.ts'
 import { guardianText, populationWords, schoolText, standingText } from './child-words.ts'
 
 const COLUMNS: readonly GridColDef<ChildListItem>[] = [
@@ -60,26 +63,48 @@ const LEFT_COLUMN: GridColDef<ChildListItem> = {
   valueGetter: (_value, child) => standingText(child),
 }
 
+const TURNING_COLUMN: GridColDef<ChildListItem> = {
+  field: 'turning',
+  headerName: '满龄与要办的事',
+  width: 236,
+  valueGetter: (_value, child) => {
+    const turn = ageTurnIn(child, localToday())
+    return turn === null ? '' : ageTurnText(turn)
+  },
+}
+
+const EMPTY_TITLES: Readonly<Record<RegisterFilter['standing'], string>> = {
+  active: '没有符合条件的儿童',
+  turning: '本月没有满14、16、18周岁的儿童',
+  left: '没有已退出的儿童',
+  archived: '没有已归档的儿童',
+}
+
+function columnsFor(standing: RegisterFilter['standing']): readonly GridColDef<ChildListItem>[] {
+  if (standing === 'active') return COLUMNS
+  return [...COLUMNS.slice(0, -2), standing === 'turning' ? TURNING_COLUMN : LEFT_COLUMN]
+}
+
 /** The register as a table, those on it or those who left. */
 export function RegisterTable({
   rows,
-  showsLeft,
+  standing,
   onOpen,
 }: {
   readonly rows: readonly ChildListItem[]
-  readonly showsLeft: boolean
+  readonly standing: RegisterFilter['standing']
   readonly onOpen: (child: ChildListItem) => void
 }) {
   return (
     <DataTable
       label="儿童名单"
       rows={rows}
-      columns={showsLeft ? [...COLUMNS.slice(0, -2), LEFT_COLUMN] : COLUMNS}
+      columns={columnsFor(standing)}
       height="calc(100vh - 202px)"
       onOpen={onOpen}
       empty={
         <EmptyState
-          title={showsLeft ? '没有已退出的儿童' : '没有符合条件的儿童'}
+          title={EMPTY_TITLES[standing]}
           text="请换一个姓名、拼音、首字母、证件号码后几位或电话再查，或者取消上面的筛选。"
         />
       }

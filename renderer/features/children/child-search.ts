@@ -1,10 +1,13 @@
+import { localToday } from '#renderer/ui/DateField.tsx'
+import { ageTurnIn } from '#shared/features/children/age-turns.ts'
 import type { ChildListItem } from '#shared/features/children/child.ts'
 import { childFinder } from '#shared/features/children/find-children.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 export interface RegisterFilter {
   readonly text: string
-  /** Archived ones are out of sight unless they are asked for. */
-  readonly standing: 'active' | 'left' | 'archived'
+  /** 'turning': reaching 14, 16 or 18 this month. Archived ones are out of sight unless they are asked for. */
+  readonly standing: 'active' | 'turning' | 'left' | 'archived'
   readonly isLeftBehind: boolean
   readonly isInDifficulty: boolean
 }
@@ -16,7 +19,12 @@ export const WHOLE_REGISTER: RegisterFilter = {
   isInDifficulty: false,
 }
 
-const STANDING_WORDS = { active: '在册', left: '已退出', archived: '已归档' } as const
+const STANDING_WORDS = {
+  active: '在册',
+  turning: '本月满龄',
+  left: '已退出',
+  archived: '已归档',
+} as const
 
 /** 在册、留守、查找“lh”. */
 export function filterWords({
@@ -37,15 +45,21 @@ export function filterWords({
 export function filterRegister(
   children: readonly ChildListItem[],
   filter: RegisterFilter,
+  today: Day = localToday(),
 ): readonly ChildListItem[] {
   const answers = childFinder(filter.text)
   return children.filter(
     (child) =>
-      standingOf(child) === filter.standing &&
+      stands(child, filter.standing, today) &&
       (!filter.isLeftBehind || child.populations.includes('left-behind')) &&
       (!filter.isInDifficulty || child.populations.includes('in-difficulty')) &&
       answers(child),
   )
+}
+
+function stands(child: ChildListItem, standing: RegisterFilter['standing'], today: Day): boolean {
+  if (standing !== 'turning') return standingOf(child) === standing
+  return child.recordState === 'open' && ageTurnIn(child, today) !== null
 }
 
 function standingOf(child: ChildListItem): RegisterFilter['standing'] {

@@ -76,5 +76,10 @@ export const DUTY_TEXTS: Readonly<
     path: ({ subjectId }) => `/plans?tab=plans&plan=${subjectId}`,
     count: (count) => `${count} 份`,
   },
+  'age-turn': {
+    act: '满龄办理',
+    path: ({ subjectId }) => `/children?child=${subjectId}`,
+    count: (count) => `${count} 人`,
+  },
   report: { act: '统计季度报告', path: () => '/reports', count: (count) => `${count} 份` },
 }

@@ -23,6 +23,7 @@ export const dutySchema = z.object({
     'plan-task',
     'plan-approval',
     'plan-close',
+    'age-turn',
     'report',
   ]),
   /** What it is about: a term, a camp, a book and its reader, a child, a period. */

@@ -5,6 +5,7 @@ import {
   filterRegister,
   WHOLE_REGISTER,
 } from '#renderer/features/children/child-search.ts'
+import { toDay } from '#shared/kernel/day.ts'
 import { matchesChild } from '#renderer/ui/ChildPicker.tsx'
 
 const LU_MEI = childListItemSchema.parse({
@@ -36,6 +37,7 @@ const LU_MEI = childListItemSchema.parse({
   leftReason: null,
   age: 8,
   isActive: true,
+  recordState: 'open',
   populations: ['left-behind'],
   categories: ['L01'],
 })
@@ -56,6 +58,12 @@ describe('finding a child in the register', () => {
     expect(filterRegister([LU_MEI], { ...WHOLE_REGISTER, isLeftBehind: true })).toEqual([LU_MEI])
     expect(filterRegister([LU_MEI], both)).toEqual([])
     expect(filterRegister([LU_MEI], { ...WHOLE_REGISTER, standing: 'left' })).toEqual([])
+  })
+
+  it('lists who reaches 14, 16 or 18 in the month', () => {
+    const turning = { ...WHOLE_REGISTER, standing: 'turning' } as const
+    expect(filterRegister([LU_MEI], turning, toDay('2032-03-20'))).toEqual([LU_MEI])
+    expect(filterRegister([LU_MEI], turning, toDay('2032-04-01'))).toEqual([])
   })
 })
 

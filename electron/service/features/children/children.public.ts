@@ -1,3 +1,4 @@
+export { ageDuties } from './age-duties.ts'
 export { removeChild, restoreChild, snapshotChild, updateChildFields } from './child-snapshot.ts'
 export { listCategoryPeriods } from './child-categories.repository.ts'
 export { childNames, findChild, listChildren } from './children.repository.ts'

@@ -4,6 +4,7 @@ import type { Duty } from '#shared/features/workbench/today.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { periodContaining, previousPeriod } from '#shared/kernel/period.ts'
 import { assessmentDuties } from '#service/features/assessments/assessments.public.ts'
+import { ageDuties } from '#service/features/children/children.public.ts'
 import { campDaysDue } from '#service/features/camps/camps.public.ts'
 import { overdueLoans } from '#service/features/library/library.public.ts'
 import { policyOn } from '#service/features/parameters/parameters.public.ts'
@@ -24,6 +25,7 @@ const DONE_ON: Readonly<Record<Duty['code'], RouteName>> = {
   'plan-task': 'plans.addNote',
   'plan-approval': 'plans.decide',
   'plan-close': 'plans.requestClosure',
+  'age-turn': 'children.update',
   report: 'reports.list',
 }
 
@@ -39,6 +41,7 @@ function everyDuty(db: Reads, today: Day): readonly Duty[] {
     ...loans(db, today),
     ...assessmentDuties(db, today),
     ...planDuties(db, today),
+    ...ageDuties(db, today),
     ...report(db, today),
   ]
     .map((duty) => ({ ...duty, isLate: duty.dueOn < today }))

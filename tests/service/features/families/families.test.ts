@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RouteInput } from '#shared/contract/index.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
+import { personIdSchema } from '#shared/features/families/family.ts'
 import { addChild, childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 
@@ -64,7 +65,7 @@ describe('the family of a child', () => {
     const office = await openOffice()
     const { id: childId } = await addChild(office)
     const [person] = (await office.request('families.ofChild', { childId })).people
-    const personId = person?.id ?? expect.fail('no guardian')
+    const personId = personIdSchema.parse(person?.id)
     const idNumber = idNumberOf('1958-03-01', 1)
     const fields = { name: '林阿福', sex: null, bornOn: null, phone: '', otherPhone: '', work: '' }
     const family = await office.request('families.correctPerson', {
