@@ -56,7 +56,8 @@ CREATE TABLE room_function (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE child (
-  id                 INTEGER PRIMARY KEY,
+  -- Never given twice: the log of a removed child must not become another's.
+  id                 INTEGER PRIMARY KEY AUTOINCREMENT,
   number             TEXT NOT NULL UNIQUE,
   name               TEXT NOT NULL,
   pinyin             TEXT NOT NULL,
@@ -80,6 +81,8 @@ CREATE TABLE child (
   CONSTRAINT child_born_before_registered CHECK (born_on <= registered_on),
   CONSTRAINT child_id_number_or_none CHECK ((id_type = 'none') = (id_number IS NULL))
 ) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE UNIQUE INDEX child_id_number ON child (id_number) WHERE id_number IS NOT NULL;
 
@@ -444,8 +447,6 @@ CREATE TABLE audit_detail (
   salt       TEXT NOT NULL,
   content    TEXT NOT NULL
 ) STRICT;
-
-CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE INDEX audit_detail_event ON audit_detail (event_id);
 

@@ -1,5 +1,6 @@
 CREATE TABLE child (
-  id                 INTEGER PRIMARY KEY,
+  -- Never given twice: the log of a removed child must not become another's.
+  id                 INTEGER PRIMARY KEY AUTOINCREMENT,
   number             TEXT NOT NULL UNIQUE,
   name               TEXT NOT NULL,
   pinyin             TEXT NOT NULL,

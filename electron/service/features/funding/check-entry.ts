@@ -9,13 +9,14 @@ import { getEntry, insertCheck } from './funding.repository.ts'
  * Throws NOT_FOUND, CHECKER_IS_MAKER, ENTRY_ALREADY_CHECKED.
  */
 export function checkEntry(
-  { db, now, account, about }: CommandContext,
+  context: CommandContext,
   { id }: ParsedInput<'funding.check'>,
 ): LedgerEntry {
+  const { db, now, account } = context
   const entry = getEntry(db, id)
   if (entry.madeById === account.id) throw new AppError('CHECKER_IS_MAKER')
   if (entry.checkedByName !== null) throw new AppError('ENTRY_ALREADY_CHECKED')
   insertCheck(db, { entryId: id, checkedAt: now, checkedBy: account.id })
-  about('ledger-entry', id)
+  context.about('ledger-entry', id)
   return getEntry(db, id)
 }

@@ -24,8 +24,13 @@ export function openDatabase(
 export type OpenDatabase = typeof openDatabase
 
 /** The same without encryption, so that the bench can tell what encryption costs. */
-export const openPlainDatabase: OpenDatabase = (file, _key, expected = 'new') =>
-  openWith([], file, expected)
+export function openPlainDatabase(
+  file: string,
+  _key: DatabaseKey,
+  expected: 'new' | 'existing' = 'new',
+): DatabaseHandle {
+  return openWith([], file, expected)
+}
 
 function openWith(
   keying: readonly string[],

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dumpSite } from '#tests/support/dump-site.ts'
 import { childDraft } from '#tests/support/factories/children.ts'
