@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Answer } from '#shared/contract/envelope.ts'
+import { childListItemSchema } from '#shared/features/children/child.ts'
+import { childFinder } from '#shared/features/children/find-children.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { query, type Query } from '#service/platform/database/query.ts'
 import { SiteDatabase } from '#service/platform/site-database.ts'
@@ -156,9 +159,20 @@ async function benchRoutes(folder: string): Promise<void> {
       }, one.times)
       printCase(one.name, routed, await bareTime(beside.connection.reads, one))
     }
+    await benchFinding(await service.handle('children.list', {}))
   } finally {
     beside.close()
     service.close()
+  }
+}
+
+/** Looking through the whole register at every key, as the screen does: a frame is 16 ms. */
+async function benchFinding(register: Answer): Promise<void> {
+  if (!register.ok) throw new Error(JSON.stringify(register.error))
+  const children = z.array(childListItemSchema).parse(register.value)
+  for (const typed of ['c', '测试', '138', '2021-0']) {
+    const found = await measure(() => children.filter(childFinder(typed)).length)
+    printRow(`find “${typed}” as typed`, ms(found.median), ms(found.slowest), '', '')
   }
 }
 

@@ -33,7 +33,7 @@ export function RegisterFilterBar({
         placeholder="姓名、拼音首字母、证件尾号或电话"
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.target.value })}
-        sx={{ width: 290 }}
+        sx={{ width: 318 }}
         slotProps={{
           htmlInput: { type: 'search' },
           input: {
