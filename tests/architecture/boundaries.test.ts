@@ -41,11 +41,7 @@ const RULES: readonly Rule[] = [
   {
     from: /^electron\/service\/platform\/background\//,
     // Slow work of a feature is a job of its own: <what>.job.ts.
-    may: [
-      'shared/kernel/',
-      'electron/service/platform/',
-      'electron/service/features/*/*.job.ts',
-    ],
+    may: ['shared/kernel/', 'electron/service/platform/', 'electron/service/features/*/*.job.ts'],
     packages: ['node:*'],
   },
   {

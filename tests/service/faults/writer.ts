@@ -83,7 +83,7 @@ function restoreOrRoom(serial: number): { readonly route: string; readonly input
   const { password: own } = orders.login
   return {
     route: 'backups.restore',
-    input: { backup, password: own, then: null, reason: '试验' },
+    input: { backup, password: own, oldLogin: null, reason: '试验' },
   }
 }
 

@@ -32,13 +32,18 @@ export function runInBackground<J extends JobName>(
   const stop = () => void worker.terminate()
   signal?.addEventListener('abort', stop, { once: true })
   const done = new Promise<JobOutput<J>>((resolve, reject) => {
-    worker.once('message', (report: JobReport) => {
-      if (report.ok) resolve(report.value as JobOutput<J>)
+    let report: JobReport | undefined
+    worker.once('message', (message: JobReport) => {
+      report = message
+    })
+    worker.once('error', reject)
+    // Answered when the thread is gone: one that still closes its database must not outlive its caller.
+    worker.once('exit', (code) => {
+      if (report === undefined) reject(new Error(`the thread of ${job} ended with ${code}`))
+      else if (report.ok) resolve(report.value as JobOutput<J>)
       else if (report.code === 'INTERNAL') reject(new Error(report.stack))
       else reject(new AppError(report.code, { ...report.details }))
     })
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`the thread of ${job} ended with ${code}`)))
   })
   return done.finally(() => signal?.removeEventListener('abort', stop))
 }
