@@ -8,9 +8,10 @@ export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '*.spec.ts',
   outputDir: path.join(root, 'node_modules/.cache/e2e'),
-  workers: 1,
+  workers: 2,
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: { trace: 'retain-on-failure' },
   // The project name stands before every test title: a report cannot pass one executable off as the other.
   projects: [{ name: kind }],

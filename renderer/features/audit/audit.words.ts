@@ -91,7 +91,9 @@ const TABLES: Readonly<Record<string, TableWords>> = {
       sha256: '校验值',
       contents: '内容清单',
       verified_at: '核对时间',
-      receipt: '回执',
+      received_on: '签收日期',
+      received_by: '签收人',
+      receipt_note: '签收说明',
     },
   },
   import_batch: {

@@ -96,9 +96,7 @@ describe('files exported with hostile words in them', () => {
     expect(page).not.toMatch(/<(?:img|b|x|script)\b/iu)
     const cells = await Promise.all(workbooks.map((bytes) => readXlsx(bytes)))
     const values = cells.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.rows.flat()))
-    expect(values).toEqual(
-      expect.arrayContaining([FORMULA, MARKUP, XML, '+1\uFFFD', '@SUM(A1)', '-2+3']),
-    )
+    expect(values).toEqual(expect.arrayContaining([FORMULA, MARKUP, XML, '+1', '@SUM(A1)', '-2+3']))
   })
 
   it.each([

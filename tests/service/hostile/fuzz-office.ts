@@ -16,7 +16,8 @@ import { exportOrder } from '#tests/support/handed-over.ts'
 import { addScan, attachmentDraft, deskFile } from '#tests/support/factories/attachments.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { personIdSchema } from '#shared/features/families/family.ts'
-import { openOffice, type Office } from '#tests/support/office.ts'
+import { incomeDraft } from '#tests/support/factories/funding.ts'
+import { LOGIN, openOffice, type Office } from '#tests/support/office.ts'
 import { pngPicture } from '#tests/support/pictures.ts'
 import { writeTable } from '#tests/support/roster-files.ts'
 import { DECLARED_CODES } from './declared-codes.ts'
@@ -109,6 +110,7 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   await assessSome(office)
   await leaveForGood(office)
   await planSome(office)
+  await bookByAnother(office)
   const backup = (await office.request('backups.make', {})).name
   const roster = await writeTable([
     ['姓名', '性别', '出生日期', '村（社区）'],
@@ -127,6 +129,17 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   const handover = join(folder, handed.fileName)
   const files = { roster, sha256, folder, photo, backup, handover }
   return new FuzzOffice(office, beside, files, causes)
+}
+
+/** An entry of the bookkeeper, which the manager may check. */
+async function bookByAnother(office: Office): Promise<void> {
+  const finance = { loginName: '财务', password: 'count-the-coins' }
+  await office.request('accounts.add', { ...finance, displayName: '陈会', role: 'finance' })
+  await office.request('accounts.signOut', {})
+  await office.request('accounts.signIn', finance)
+  await office.request('funding.add', incomeDraft())
+  await office.request('accounts.signOut', {})
+  await office.request('accounts.signIn', LOGIN)
 }
 
 /** The second child has a number that may be asked for. */

@@ -1,3 +1,4 @@
+import { AppError } from '#shared/kernel/app-error.ts'
 import { campIdSchema } from '#shared/features/camps/camp.ts'
 import type { Camper } from '#shared/features/camps/camp-summary.ts'
 import { termIdSchema } from '#shared/features/tutoring/term.ts'
@@ -28,7 +29,7 @@ export function campersContent(
   ids: ReadonlySet<number>,
   scopeId: number | null,
 ): ListContent<OfChild<Camper>> {
-  const { camp, roster } = readCamp(context, { id: campIdSchema.parse(scopeId) })
+  const { camp, roster } = readCamp(context, { id: campIdSchema.parse(chosen(scopeId)) })
   const lines = withChildren(
     context,
     roster.filter(({ childId }) => ids.has(childId)),
@@ -45,7 +46,7 @@ export function tutoringContent(
   ids: ReadonlySet<number>,
   scopeId: number | null,
 ): ListContent<OfChild<RosterMember>> {
-  const { term, members } = readTerm(context, { id: termIdSchema.parse(scopeId) })
+  const { term, members } = readTerm(context, { id: termIdSchema.parse(chosen(scopeId)) })
   const lines = withChildren(
     context,
     members.filter(({ id }) => ids.has(id)),
@@ -127,4 +128,10 @@ function same<Line>(header: string, text: (line: Line) => string): ListColumn<Li
 
 function number(header: string) {
   return { header, width: 10, kind: 'integer' } as const
+}
+
+/** The camp or term a roster is of; throws EXPORT_EMPTY when none was chosen. */
+function chosen(scopeId: number | null): number {
+  if (scopeId === null) throw new AppError('EXPORT_EMPTY')
+  return scopeId
 }

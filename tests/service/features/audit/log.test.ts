@@ -119,7 +119,7 @@ describe('one event', () => {
     const event = await newest(office, 'children.update')
     expect(event.changes).toMatchObject([
       {
-        table: 'child',
+        table: 'residence',
         key: '1',
         operation: 'update',
         shows: 'values',
