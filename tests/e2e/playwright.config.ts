@@ -12,7 +12,8 @@ export default defineConfig({
   reporter: 'list',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  use: { trace: 'retain-on-failure' },
+  // Recording costs a quarter of the time; E2E_TRACE=1 keeps what a failed journey showed.
+  use: { trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure' },
   // The project name stands before every test title: a report cannot pass one executable off as the other.
   projects: [{ name: kind }],
 })
