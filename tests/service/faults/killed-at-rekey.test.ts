@@ -7,7 +7,7 @@ import { inspectSite } from './site-findings.ts'
 import type { WriterOrders } from './writer-orders.ts'
 import { bundleWriter, runWriter } from './writer-process.ts'
 
-const ROUNDS = Math.max(3, Math.floor(Number(process.env['KILLS'] ?? 0) / 5))
+const ROUNDS = Math.max(6, Math.floor(Number(process.env['KILLS'] ?? 0) / 5))
 const SEED = Number(process.env['KILL_SEED'] ?? 20_261_124)
 const LONGEST_MS = 60_000 + ROUNDS * 8000
 

@@ -56,9 +56,7 @@ describe('whatever is sent to the service', () => {
       expect(await complaintsOf(fuzz, routes)).toEqual([])
       expect(fuzz.damage()).toEqual([])
       expect([...fuzz.refused].toSorted()).toEqual(routes.toSorted())
-      // Acts on what an earlier payload used up may find nothing left to act on.
-      const neverAccepted = routes.filter((route) => !fuzz.accepted.has(route))
-      expect(neverAccepted.length).toBeLessThanOrEqual(Math.ceil(routes.length / 5))
+      expect([...fuzz.accepted].toSorted()).toEqual(routes.toSorted())
     },
     TIMEOUT_MS,
   )

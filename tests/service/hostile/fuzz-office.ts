@@ -16,6 +16,7 @@ import { exportOrder } from '#tests/support/handed-over.ts'
 import { addScan, attachmentDraft, deskFile } from '#tests/support/factories/attachments.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { personIdSchema } from '#shared/features/families/family.ts'
+import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { incomeDraft } from '#tests/support/factories/funding.ts'
 import { LOGIN, openOffice, type Office } from '#tests/support/office.ts'
 import { pngPicture } from '#tests/support/pictures.ts'
@@ -111,6 +112,7 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   await leaveForGood(office)
   await planSome(office)
   await bookByAnother(office)
+  await planAnotherCamp(office)
   const backup = (await office.request('backups.make', {})).name
   const roster = await writeTable([
     ['姓名', '性别', '出生日期', '村（社区）'],
@@ -129,6 +131,12 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
   const handover = join(folder, handed.fileName)
   const files = { roster, sha256, folder, photo, backup, handover }
   return new FuzzOffice(office, beside, files, causes)
+}
+
+/** A camp to be called off, beside the one that was held. */
+async function planAnotherCamp(office: Office): Promise<void> {
+  const segments = [{ startsOn: '2027-07-05', endsOn: '2027-07-16' }]
+  await office.request('camps.schedule', campDraft({ name: '来年夏令营', segments }))
 }
 
 /** An entry of the bookkeeper, which the manager may check. */

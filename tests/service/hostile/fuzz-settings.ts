@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 
 /** Payloads a feature's routes share; FUZZ_RUNS asks for more. */
-export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100)
+export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300)
 /** Equal seeds send equal payloads. */
 export const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_008)
 export const TIMEOUT_MS = 60_000 + RUNS * 200
