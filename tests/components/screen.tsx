@@ -2,10 +2,20 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import type { ReactElement } from 'react'
 import { vi } from 'vitest'
 import { render } from 'vitest-browser-react'
+import { AccountContext } from '#renderer/api/account.ts'
 import { Providers } from '#renderer/app/providers.tsx'
 import type { Answer } from '#shared/contract/envelope.ts'
+import { accountIdSchema, type Account } from '#shared/features/accounts/account.ts'
 import type { RouteInput, RouteName } from '#shared/contract/index.ts'
 import { contract, isRouteName } from '#shared/contract/index.ts'
+
+/** At work, and allowed everything. */
+const MANAGER: Account = {
+  id: accountIdSchema.parse(1),
+  loginName: '站长',
+  displayName: '林静',
+  role: 'manager',
+}
 
 /** One request a screen has made, checked by the contract as the service would. */
 interface Sent {
@@ -34,7 +44,9 @@ export async function showScreen(
   const router = createMemoryRouter([{ path: '/', element: screen }, elsewhere])
   await render(
     <Providers>
-      <RouterProvider router={router} />
+      <AccountContext value={MANAGER}>
+        <RouterProvider router={router} />
+      </AccountContext>
     </Providers>,
   )
   return { door, router }

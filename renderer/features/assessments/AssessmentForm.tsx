@@ -1,5 +1,6 @@
 import { Box, Button, Dialog, Stack, Step, StepButton, Stepper, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
+import type { Kept } from '#renderer/api/use-kept-draft.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
@@ -14,11 +15,12 @@ import { ConclusionStep, type TypedDecision } from './ConclusionStep.tsx'
 import { DimensionsStep } from './DimensionsStep.tsx'
 import { EmergencyStep } from './EmergencyStep.tsx'
 import type { OpenedAssessment } from './opened-assessment.ts'
-import { useDraft, type Kept } from './use-draft.ts'
+import { useDraft } from './use-draft.ts'
 
 const TITLE_ID = 'assessment-title'
 const STEPS = ['紧急情形', '九个方面', '类别与需求'] as const
 const KEPT_TEXTS: Readonly<Record<Kept, string>> = {
+  unfit: '有内容还不能保存',
   kept: '草稿已保存',
   writing: '正在保存…',
   failed: '草稿没有保存上，请稍候再点“保存草稿并关闭”',

@@ -1,4 +1,4 @@
-import { Alert, Button, Chip, Stack } from '@mui/material'
+import { Alert, Button, Stack } from '@mui/material'
 import { useState } from 'react'
 import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
@@ -6,6 +6,7 @@ import { useOffice } from '#renderer/api/hooks.ts'
 import type { RouteOutput } from '#shared/contract/index.ts'
 import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { FilterChip } from '#renderer/ui/FilterChip.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
 import type { AssessmentId } from '#shared/features/assessments/assessment.ts'
@@ -110,26 +111,6 @@ function DueList({
         }
       />
     </>
-  )
-}
-
-function FilterChip({
-  label,
-  isChosen,
-  onClick,
-}: {
-  readonly label: string
-  readonly isChosen: boolean
-  readonly onClick: () => void
-}) {
-  return (
-    <Chip
-      label={label}
-      variant={isChosen ? 'filled' : 'outlined'}
-      color={isChosen ? 'primary' : 'default'}
-      aria-pressed={isChosen}
-      onClick={onClick}
-    />
   )
 }
 

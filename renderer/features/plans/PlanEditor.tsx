@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Dialog, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
+import type { Kept } from '#renderer/api/use-kept-draft.ts'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { TierChip } from '#renderer/features/assessments/assessments.public.tsx'
@@ -12,7 +13,7 @@ import { serviceKindName } from '#shared/kernel/codes/service-kinds.ts'
 import { LinesTable } from './LinesTable.tsx'
 import { PLANS_TEXTS } from './plans.text.ts'
 import { StaffField } from './StaffField.tsx'
-import { draftOf, usePlanDraft, type EditedPlan, type Kept } from './use-plan-draft.ts'
+import { draftOf, usePlanDraft, type EditedPlan } from './use-plan-draft.ts'
 
 const TITLE_ID = 'plan-title'
 

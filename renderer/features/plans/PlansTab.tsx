@@ -13,7 +13,7 @@ import type { PlanId, PlanItem } from '#shared/features/plans/plan.ts'
 import { PLAN_STATUSES, type PlanStatus } from '#shared/features/plans/plan-status.ts'
 import { serviceKindName } from '#shared/kernel/codes/service-kinds.ts'
 import { formatPercentWithCounts } from '#shared/kernel/rate.ts'
-import { FilterChip } from './FilterChip.tsx'
+import { FilterChip } from '#renderer/ui/FilterChip.tsx'
 import { PlanStatusChip } from './PlanStatusChip.tsx'
 import { useStartPlan } from './use-start-plan.ts'
 

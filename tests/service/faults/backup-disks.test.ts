@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { createService } from '#service/create-service.ts'
@@ -8,8 +6,9 @@ import { silentLog } from '#service/platform/log.ts'
 import { FrozenClock } from '#tests/support/clock.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { LOGIN, Office, openOffice } from '#tests/support/office.ts'
+import { mountSmallDisk, remount } from './small-disk.ts'
 
-const disk = mountSmallDisk()
+const disk = mountSmallDisk(24)
 if (typeof disk === 'string') process.stderr.write(`skipped, no small disk: ${disk}\n`)
 
 describe.skipIf(typeof disk === 'string')('a small disk', () => {
@@ -121,27 +120,4 @@ function fillUp(file: string, left: number): void {
     return
   }
   throw new Error('the disk is larger than it should be')
-}
-
-/** A disk of its own for this file, or why there is none. Needs the right to mount, which CI's root has. */
-function mountSmallDisk(): { readonly folder: string; readonly remove: () => void } | string {
-  if (process.platform !== 'linux') return 'only Linux mounts one for a test'
-  const folder = mkdtempSync(join(tmpdir(), 'backup-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', folder], { stdio: 'pipe' })
-  } catch {
-    rmSync(folder, { recursive: true })
-    return 'mounting one is not allowed here'
-  }
-  return {
-    folder,
-    remove: () => {
-      execFileSync('umount', ['-l', folder])
-      rmSync(folder, { recursive: true })
-    },
-  }
-}
-
-function remount(folder: string, mode: 'ro' | 'rw'): void {
-  execFileSync('mount', ['-o', `remount,${mode}`, folder])
 }

@@ -1,15 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createService } from '#service/create-service.ts'
@@ -20,6 +17,7 @@ import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { LOGIN, newOffice, Office, openOffice } from '#tests/support/office.ts'
 import { inspectSite } from './site-findings.ts'
+import { mountSmallDisk, remount } from './small-disk.ts'
 
 const SET_UP = { site: siteDraft(), ...LOGIN, displayName: '林静' }
 
@@ -70,7 +68,7 @@ describe('a data folder on the network', () => {
   })
 })
 
-const disk = mountSmallDisk()
+const disk = mountSmallDisk(4)
 if (typeof disk === 'string') process.stderr.write(`skipped, no small disk: ${disk}\n`)
 
 describe.skipIf(typeof disk === 'string')('a real disk of four megabytes', () => {
@@ -201,27 +199,4 @@ function fillUp(file: string): void {
     return
   }
   throw new Error('the disk is larger than it should be')
-}
-
-/** A disk of its own for this file, or why there is none. Needs the right to mount, which CI's root has. */
-function mountSmallDisk(): { readonly folder: string; readonly remove: () => void } | string {
-  if (process.platform !== 'linux') return 'only Linux mounts one for a test'
-  const folder = mkdtempSync(join(tmpdir(), 'small-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'pipe' })
-  } catch {
-    rmSync(folder, { recursive: true })
-    return 'mounting one is not allowed here'
-  }
-  return {
-    folder,
-    remove: () => {
-      execFileSync('umount', ['-l', folder])
-      rmSync(folder, { recursive: true })
-    },
-  }
-}
-
-function remount(folder: string, mode: 'ro' | 'rw'): void {
-  execFileSync('mount', ['-o', `remount,${mode}`, folder])
 }

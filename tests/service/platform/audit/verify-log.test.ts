@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maskIdNumber } from '#shared/kernel/id-number.ts'
 import type { DatabaseHandle } from '#service/platform/database/open.ts'
 import { verifyLog, type LogAnchor } from '#service/platform/audit/verify-log.ts'
 import { openSiteDatabase } from '#tests/support/dump-site.ts'
@@ -146,12 +147,13 @@ describe('what an event says', () => {
     const database = await openSiteDatabase(office)
     const contents = database
       .prepare(`SELECT content FROM audit_detail d JOIN audit_change c ON c.id = d.change_id
-        WHERE c.table_name = 'child' ORDER BY d.id`)
+        WHERE c.table_name IN ('child', 'residence') ORDER BY d.id`)
       .pluck()
       .all() as string[]
     database.close()
     expect(contents.at(-1)).toContain('"village"')
     expect(contents.at(-1)).toContain('新坑村')
+    expect(contents.join('')).toContain(maskIdNumber(idNumber))
     expect(contents.join('')).not.toContain(idNumber)
   })
 
