@@ -7,6 +7,11 @@ import { campsHandlers } from './features/camps/camps.handlers.ts'
 import { childrenHandlers } from './features/children/children.handlers.ts'
 import { exportsHandlers } from './features/exports/exports.handlers.ts'
 import { familiesHandlers } from './features/families/families.handlers.ts'
+import { consentsHandlers } from './features/consents/consents.handlers.ts'
+import { collectorsHandlers } from './features/collectors/collectors.handlers.ts'
+import { duplicatesHandlers } from './features/duplicates/duplicates.handlers.ts'
+import { dossiersHandlers } from './features/dossiers/dossiers.handlers.ts'
+import { gradesHandlers } from './features/grades/grades.handlers.ts'
 import { fundingHandlers } from './features/funding/funding.handlers.ts'
 import { importsHandlers } from './features/imports/imports.handlers.ts'
 import { libraryHandlers } from './features/library/library.handlers.ts'
@@ -99,6 +104,11 @@ export function createService(deps: ServiceDeps): Service {
       ...roomsHandlers,
       ...childrenHandlers,
       ...familiesHandlers,
+      ...consentsHandlers,
+      ...collectorsHandlers,
+      ...duplicatesHandlers,
+      ...dossiersHandlers,
+      ...gradesHandlers,
       ...importsHandlers,
       ...exportsHandlers,
       ...calendarHandlers,

@@ -5,6 +5,11 @@ import { camps } from '#shared/features/camps/camps.contract.ts'
 import { children } from '#shared/features/children/children.contract.ts'
 import { exportRoutes } from '#shared/features/exports/exports.contract.ts'
 import { families } from '#shared/features/families/families.contract.ts'
+import { consents } from '#shared/features/consents/consents.contract.ts'
+import { collectors } from '#shared/features/collectors/collectors.contract.ts'
+import { duplicates } from '#shared/features/duplicates/duplicates.contract.ts'
+import { dossiers } from '#shared/features/dossiers/dossiers.contract.ts'
+import { grades } from '#shared/features/grades/grades.contract.ts'
 import { funding } from '#shared/features/funding/funding.contract.ts'
 import { imports } from '#shared/features/imports/imports.contract.ts'
 import { library } from '#shared/features/library/library.contract.ts'
@@ -31,6 +36,11 @@ export const contract = {
   ...rooms,
   ...children,
   ...families,
+  ...consents,
+  ...collectors,
+  ...duplicates,
+  ...dossiers,
+  ...grades,
   ...imports,
   ...exportRoutes,
   ...calendar,

@@ -121,7 +121,7 @@ test('who looks at a child leaves a trace, and who changes data past the program
   await expect(page.getByText('核对通过', { exact: true })).toBeVisible()
 
   await app.close()
-  await alterBeside(userData, "UPDATE child SET village = '别处' WHERE id = 1")
+  await alterBeside(userData, "UPDATE child SET name = '林小雪' WHERE id = 1")
   const again = await launch({ userData })
   await signIn(again.page)
   await openLog(again.page)

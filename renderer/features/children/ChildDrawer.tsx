@@ -8,6 +8,13 @@ import { AttachmentsPanel } from '#renderer/features/attachments/attachments.pub
 import { ChildAccessDialog } from '#renderer/features/audit/audit.public.tsx'
 import { ChildAssessments } from '#renderer/features/assessments/assessments.public.tsx'
 import { FamilyPanel } from '#renderer/features/families/families.public.tsx'
+import { CollectorsPanel } from '#renderer/features/collectors/collectors.public.tsx'
+import { ConsentsPanel } from '#renderer/features/consents/consents.public.tsx'
+import {
+  MissingMeter,
+  PrintDossierButton,
+  TimelinePanel,
+} from '#renderer/features/dossiers/dossiers.public.tsx'
 import { PersonalDataButton } from '#renderer/features/privacy/privacy.public.tsx'
 import { ChildPlans } from '#renderer/features/plans/plans.public.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
@@ -71,6 +78,7 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
         <IfMay route="audit.childAccess">
           <Button onClick={() => setAct('access')}>谁看过这份档案</Button>
         </IfMay>
+        <PrintDossierButton childId={child.id} />
         <PersonalDataButton child={child} />
         <Box sx={{ flex: 1 }} />
         {child.recordState === 'open' && child.leftOn === null ? (
@@ -93,39 +101,55 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
   )
 }
 
+type FileTab = 'file' | 'family' | 'consents' | 'timeline'
+
 function FileBody({ child }: { readonly child: ChildFile }) {
-  const [tab, setTab] = useState<'file' | 'family'>('file')
+  const [tab, setTab] = useState<FileTab>('file')
+  const canChange = child.recordState === 'open'
   return (
     <>
       <Tabs
         value={tab}
-        onChange={(_event, value: 'file' | 'family') => setTab(value)}
+        onChange={(_event, value: FileTab) => setTab(value)}
         aria-label="档案内容"
         sx={{ px: 2, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}
       >
         <Tab value="file" label="档案" />
         <Tab value="family" label="家庭与变动" />
+        <Tab value="consents" label="同意与接送" />
+        <Tab value="timeline" label="大事记" />
       </Tabs>
       <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
-        {tab === 'family' ? (
-          <FamilyPanel childId={child.id} canChange={child.recordState === 'open'} />
-        ) : (
+        {tab === 'file' && <FileTabBody child={child} />}
+        {tab === 'family' && <FamilyPanel childId={child.id} canChange={canChange} />}
+        {tab === 'consents' && (
           <>
-            <ChildFacts child={child} />
-            <ChildAssessments childId={child.id} isActive={child.isActive} />
-            <ChildPlans childId={child.id} isActive={child.isActive} />
-            <Box sx={{ mt: 2 }}>
-              <AttachmentsPanel
-                owner={{
-                  subject: 'child',
-                  subjectId: child.id,
-                  name: child.name,
-                  number: child.number,
-                }}
-              />
-            </Box>
+            <ConsentsPanel childId={child.id} canChange={canChange} />
+            <CollectorsPanel childId={child.id} canChange={canChange} />
           </>
         )}
+        {tab === 'timeline' && <TimelinePanel childId={child.id} />}
+      </Box>
+    </>
+  )
+}
+
+function FileTabBody({ child }: { readonly child: ChildFile }) {
+  return (
+    <>
+      <MissingMeter childId={child.id} />
+      <ChildFacts child={child} />
+      <ChildAssessments childId={child.id} isActive={child.isActive} />
+      <ChildPlans childId={child.id} isActive={child.isActive} />
+      <Box sx={{ mt: 2 }}>
+        <AttachmentsPanel
+          owner={{
+            subject: 'child',
+            subjectId: child.id,
+            name: child.name,
+            number: child.number,
+          }}
+        />
       </Box>
     </>
   )

@@ -6,7 +6,9 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
+import { DuplicatesButton } from '#renderer/features/duplicates/duplicates.public.tsx'
 import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
+import { GradeAdvanceButton } from '#renderer/features/grades/grades.public.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
@@ -28,6 +30,8 @@ export function ChildrenPage() {
   const open = (id: number | null) => setParams(id === null ? {} : { child: String(id) })
   const actions = (
     <>
+      <DuplicatesButton />
+      <GradeAdvanceButton />
       <IfMay route="imports.run">
         <Button
           variant="outlined"

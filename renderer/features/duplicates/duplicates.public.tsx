@@ -1,0 +1,3 @@
+export function DuplicatesButton() {
+  return <div hidden />
+}

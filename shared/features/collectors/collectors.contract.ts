@@ -1,0 +1,1 @@
+export const collectors = {} as const

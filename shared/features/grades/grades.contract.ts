@@ -1,0 +1,1 @@
+export const grades = {} as const
