@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -5,6 +6,10 @@ import { findChromium } from '#build/find-chromium.ts'
 import { requireNode24 } from '#build/require-node.ts'
 
 requireNode24()
+
+// Node 24 now and then frees a WebAssembly wrapper twice when threads replace it by a faster one,
+// and aborts (nodejs/node#64500); one that is never called often enough is not replaced.
+setFlagsFromString('--wasm-wrapper-tiering-budget=1000000000')
 
 const chromium = findChromium()
 
@@ -17,6 +22,7 @@ export default defineConfig({
           include: ['tests/{shared,service,migrations,architecture,console}/**/*.test.ts'],
           environment: 'node',
           pool: 'threads',
+          isolate: false,
           testTimeout: 20_000,
           setupFiles: ['tests/support/timezone.ts'],
         },

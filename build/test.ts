@@ -19,15 +19,7 @@ check('format', () => run('oxfmt', ['--check', '.']))
 check('lint', () => run('oxlint', ['--type-aware', '--deny-warnings']))
 check('types', () => run('tsc', ['-b']))
 suite('rules, service, migrations and screens', 'vitest.json', countVitest, (report) =>
-  run('node', [
-    // V8 aborts now and then when threads free WebAssembly code under memory protection keys.
-    '--no-memory-protection-keys',
-    join('node_modules', 'vitest', 'vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]),
+  run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
 )
 await buildBundles()
 check('stand-in against electron.d.ts', () => run('node', ['tests/standin/coverage.ts']))
