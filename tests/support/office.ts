@@ -52,8 +52,16 @@ let template: Promise<string> | undefined
 /** A signed-in office on a fresh copy of one site that was set up once. */
 export async function openOffice(overrides: Partial<ServiceDeps> = {}): Promise<Office> {
   template ??= makeTemplate()
+  return openCopyOf(await template, overrides)
+}
+
+/** A signed-in office on a copy of a site that was left closed in a folder. */
+export async function openCopyOf(
+  closedSite: string,
+  overrides: Partial<ServiceDeps> = {},
+): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'))
-  cpSync(await template, folder, { recursive: true })
+  cpSync(closedSite, folder, { recursive: true })
   const office = start(folder, overrides)
   await office.request('accounts.signIn', LOGIN)
   return office

@@ -14,6 +14,7 @@ const ROUTES = Object.keys(contract).filter(
     isRouteName(name) &&
     !/^(?:accounts\.|keys\.|handover\.destroy$|backups\.(?:entryR|r)estore$)/.test(name),
 )
+const OTHER_THAN_OBJECTS = [...HOSTILE_NUMBERS, ...HOSTILE_TEXTS]
 const FAMILIES = [...new Set(ROUTES.map((route) => route.split('.')[0] ?? ''))]
 
 async function complaintsOf(fuzz: FuzzOffice, routes: readonly FuzzedRoute[]) {
@@ -43,6 +44,11 @@ function inFolder(fuzz: FuzzOffice, route: FuzzedRoute, payload: unknown): unkno
   return { ...payload, folder: join(fuzz.files.folder, payload.folder.replaceAll('..', '__')) }
 }
 
+/** Neighbouring routes share the list among them: all of them read objects with the same code. */
+function everyFifth(things: readonly unknown[], start: number): readonly unknown[] {
+  return things.filter((_thing, index) => index % 5 === start % 5)
+}
+
 function throwText(): never {
   throw new Error('do not read me')
 }
@@ -66,8 +72,8 @@ describe('whatever is sent to the service', () => {
     async () => {
       const fuzz = await openFuzzOffice()
       const complaints: string[] = []
-      for (const route of ROUTES) {
-        for (const thing of [...HOSTILE_THINGS, ...HOSTILE_NUMBERS, ...HOSTILE_TEXTS]) {
+      for (const [n, route] of ROUTES.entries()) {
+        for (const thing of [...HOSTILE_THINGS, ...everyFifth(OTHER_THAN_OBJECTS, n)]) {
           const complaint = await fuzz.complaint(route, thing)
           if (complaint !== null) complaints.push(`${route} ${shown(thing)}: ${complaint}`)
         }
