@@ -1,3 +1,4 @@
+export { assessmentEvents } from './child-events.ts'
 export { assessmentDuties } from './duties.ts'
 export { dueOn } from './list-due.ts'
 export { requestReassessment } from './request-reassessment.ts'

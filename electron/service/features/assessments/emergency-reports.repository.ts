@@ -6,6 +6,7 @@ import {
   type EmergencyReport,
   type EmergencyReportDraft,
 } from '#shared/features/assessments/emergency-report.ts'
+import type { ChildId } from '#shared/features/children/child.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
@@ -44,6 +45,20 @@ const ALL_IDS = query(
   z.object({ assessmentId: assessmentIdSchema }),
 )
 
+const OF_CHILD = query(
+  `SELECT report.id, report.assessment_id AS assessmentId, report.discovered_on AS discoveredOn,
+          report.police_on AS policeOn, report.recorded_by AS recordedBy
+   FROM emergency_report AS report JOIN assessment ON assessment.id = report.assessment_id
+   WHERE assessment.child_id = @childId ORDER BY report.id`,
+  z.object({
+    id: z.int(),
+    assessmentId: assessmentIdSchema,
+    discoveredOn: daySchema,
+    policeOn: daySchema.nullable(),
+    recordedBy: accountIdSchema,
+  }),
+)
+
 const SAVE = statement(`
   INSERT INTO emergency_report (assessment_id, discovered_on, discovered_time, situations,
     police_on, police_time, police_station, police_receiver, police_receipt, civil_on, civil_time,
@@ -80,6 +95,11 @@ export function findEmergencyReport(db: Reads, assessmentId: AssessmentId): Stor
       civilAffairs: civilOn === null ? null : { on: civilOn, at: civilTime },
     }),
   }
+}
+
+/** That there are reports on a child, and when; nothing of what they say. */
+export function listEmergencyReportsOf(db: Reads, childId: ChildId) {
+  return db.all(OF_CHILD, { childId })
 }
 
 /** Assessments with a report, without a word of it. */

@@ -1,3 +1,4 @@
+export { attachmentEvents } from './child-events.ts'
 export { mayReach } from './reach.ts'
 export { listAttachments as listAttachmentRows } from './attachments.repository.ts'
 export {

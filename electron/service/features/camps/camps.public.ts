@@ -1,3 +1,4 @@
+export { campDaysThere, campEvents } from './child-events.ts'
 export { campDaysDue, type CampDayDue } from './camp-days-due.ts'
 export { readCamp } from './read-camp.ts'
 export { campYearCheck } from './read-year.ts'

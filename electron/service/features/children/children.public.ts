@@ -1,6 +1,7 @@
 export { ageDuties } from './age-duties.ts'
+export { childEvents } from './child-events.ts'
 export { removeChild, restoreChild, snapshotChild, updateChildFields } from './child-snapshot.ts'
-export { listCategoryPeriods } from './child-categories.repository.ts'
+export { listCategoryPeriods, listCategoryPeriodsOf } from './child-categories.repository.ts'
 export { childNames, findChild, listChildren } from './children.repository.ts'
 export { activeChildren, listMembersOn, listRegister } from './list-register.ts'
 export { registerChild } from './register-child.ts'

@@ -89,6 +89,16 @@ const NAMES = query(
   z.object({ id: childIdSchema, name: z.string() }),
 )
 
+// The log is the only place that remembers a leaving that was taken back.
+const COMINGS_AND_GOINGS = query(
+  `SELECT event.id, event.at, event.route
+   FROM audit_subject AS about JOIN audit_event AS event ON event.id = about.event_id
+   WHERE about.subject = 'child' AND about.subject_id = @id AND event.kind = 'act'
+     AND event.route IN ('children.leave', 'children.rejoin')
+   ORDER BY event.id`,
+  z.object({ id: z.int(), at: z.string(), route: z.string() }),
+)
+
 const LAST_NUMBER = query(
   `SELECT number FROM child WHERE number LIKE @year || '-%'
    ORDER BY length(number) DESC, number DESC LIMIT 1`,
@@ -169,6 +179,11 @@ export function listChoices(db: Reads) {
 export function childNames(db: Reads, ids: readonly ChildId[]): Map<ChildId, string> {
   const rows = db.all(NAMES, { ids: JSON.stringify(ids) })
   return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+/** When the child left the register and was put back on it, in the order of the acts. */
+export function listComingsAndGoings(db: Reads, id: ChildId) {
+  return db.all(COMINGS_AND_GOINGS, { id })
 }
 
 /** The last number given in a year, or undefined. */

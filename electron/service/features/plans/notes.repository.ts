@@ -70,6 +70,12 @@ const COUNTED = query(
   z.object({ id: z.int(), childId: childIdSchema, kinds: z.string(), minutes: z.int() }),
 )
 
+const COUNT = query(
+  `SELECT count(*) AS count FROM service_note
+   WHERE child_id = @childId AND served_on BETWEEN @from AND @to AND is_attempt = 0`,
+  z.object({ count: z.int() }),
+)
+
 const INSERT = statement(`
   INSERT INTO service_note (child_id, served_on, method, mode, served_by, minutes, kinds, content,
                             next_step, is_attempt, restricted_class, recorded_at, recorded_by)
@@ -101,6 +107,11 @@ export function listCountedNotes(db: Reads, from: Day, to: Day) {
     ...note,
     kinds: kindsOf(kinds),
   }))
+}
+
+/** Services to a child between two days, both included; attempts are not (domain §1.7). */
+export function countServices(db: Reads, childId: ChildId, from: Day, to: Day): number {
+  return db.get(COUNT, { childId, from, to }).count
 }
 
 export function insertNote(

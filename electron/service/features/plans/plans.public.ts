@@ -1,2 +1,5 @@
+export { planEvents } from './child-events.ts'
 export { planDuties } from './duties.ts'
+export { planOn, type PlanOnDay } from './plan-on.ts'
 export { planRate, servicesIn, type ServiceFigures } from './plan-rate.ts'
+export { countServices } from './notes.repository.ts'

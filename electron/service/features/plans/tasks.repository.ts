@@ -87,6 +87,15 @@ const PROGRESS = query(
     planned: z.int(),
   }),
 )
+const DONE_BY = query(
+  `SELECT line_id AS lineId, coalesce(note.served_on <= @day, 0) AS isDone
+   FROM plan_task JOIN plan_line ON plan_line.id = line_id
+   LEFT JOIN service_note AS note ON note.id = note_id
+   WHERE plan_id = @planId AND due_on BETWEEN @from AND @to
+     AND (cancelled_on IS NULL OR @day < cancelled_on)
+   ORDER BY plan_task.id`,
+  z.object({ lineId: planLineIdSchema, isDone: z.boolean() }),
+)
 const INSERT = statement(`
   INSERT INTO plan_task (line_id, period_starts_on, period_ends_on, slot, due_on)
   VALUES (@lineId, @periodStartsOn, @periodEndsOn, @slot, @dueOn)
@@ -125,6 +134,15 @@ export function listOpenTasksOf(db: Reads, childId: ChildId, today: Day): TaskRo
 
 export function listNextTasks(db: Reads, today: Day) {
   return db.all(NEXT, cutoffs(today))
+}
+
+/** Tasks due between two days that were not cancelled by a day, and whether they were done by it. */
+export function listTasksDoneBy(
+  db: Reads,
+  planId: PlanId,
+  days: { readonly from: Day; readonly to: Day; readonly day: Day },
+) {
+  return db.all(DONE_BY, { planId, ...days })
 }
 
 export function listProgress(db: Reads, today: Day) {

@@ -1,0 +1,68 @@
+import { isThere } from '#shared/features/camps/camp-day.ts'
+import type { ChildId } from '#shared/features/children/child.ts'
+import { childEvent, type ChildEvent } from '#shared/features/dossiers/child-event.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import type { Reads } from '#service/platform/database/connection.ts'
+import { listCampDaysOfChild, listCampsOfChild } from './child-days.repository.ts'
+
+/** Camps a child joined and left, and how many of their held days it was there. */
+export function campEvents(db: Reads, childId: ChildId): readonly ChildEvent[] {
+  const days = Map.groupBy(listCampDaysOfChild(db, childId), ({ campId }) => campId)
+  return listCampsOfChild(db, childId).flatMap((camp) => {
+    const { campId, name, enrolledOn, withdrawnOn, cancelledOn } = camp
+    const about = { kind: 'camp', target: { page: 'camp', id: campId } } as const
+    const key = `camp:${campId}`
+    const called = days.get(campId) ?? []
+    const last = called.at(-1)
+    const there = called.filter(({ status }) => isThere(status)).length
+    return [
+      childEvent({ ...about, on: enrolledOn, key: `${key}:enrolled`, title: `参加营期“${name}”` }),
+      ...(last === undefined
+        ? []
+        : [
+            childEvent({
+              ...about,
+              on: last.day,
+              key: `${key}:days`,
+              title: `营期“${name}”出勤`,
+              detail: `举办 ${called.length} 天，到场 ${there} 天`,
+            }),
+          ]),
+      ...(withdrawnOn === null
+        ? []
+        : [
+            childEvent({
+              ...about,
+              on: withdrawnOn,
+              key: `${key}:withdrawn`,
+              title: `退出营期“${name}”`,
+            }),
+          ]),
+      ...(cancelledOn === null
+        ? []
+        : [
+            childEvent({
+              ...about,
+              on: cancelledOn,
+              key: `${key}:cancelled`,
+              title: `营期“${name}”取消`,
+            }),
+          ]),
+    ]
+  })
+}
+
+/** Camps and days a child was there between two days, both included. */
+export function campDaysThere(
+  db: Reads,
+  childId: ChildId,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): { readonly camps: number; readonly days: number } {
+  const there = listCampDaysOfChild(db, childId).filter(
+    ({ day, status }) => from <= day && day <= to && isThere(status),
+  )
+  return {
+    camps: new Set(there.map(({ campId }) => campId)).size,
+    days: new Set(there.map(({ day }) => day)).size,
+  }
+}
