@@ -32,6 +32,7 @@ export function FormDialog({
   act,
   maxWidth = 'sm',
   isReady = true,
+  isDangerous = false,
   onClose,
   children,
 }: {
@@ -41,6 +42,8 @@ export function FormDialog({
   readonly maxWidth?: Exclude<DialogProps['maxWidth'], undefined>
   /** False while something has to be typed first, word for word. */
   readonly isReady?: boolean
+  /** True for an act that cannot be taken back. */
+  readonly isDangerous?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -73,7 +76,12 @@ export function FormDialog({
           </DialogContent>
           <DialogActions>
             <Button onClick={leave}>取消</Button>
-            <Button type="submit" variant="contained" disabled={act.isBusy || !isReady}>
+            <Button
+              type="submit"
+              variant="contained"
+              color={isDangerous ? 'error' : 'primary'}
+              disabled={act.isBusy || !isReady}
+            >
               {submitLabel}
             </Button>
           </DialogActions>

@@ -1,11 +1,11 @@
 import { expect, test } from './electron.ts'
-import { setUpSite, signIn } from './office-desk.ts'
+import { fillInWizard, signIn } from './office-desk.ts'
 
 test('the first run sets up the site, and the next start asks for the password', async ({
   launched,
 }) => {
   const { page } = launched
-  await setUpSite(page)
+  await fillInWizard(page)
   await expect(
     page.getByText('蕉城区城南镇农村留守儿童关爱保护和困境儿童保障工作示范点'),
   ).toBeVisible()

@@ -79,6 +79,7 @@ function DestroyDialog({
       title="销毁全部数据"
       submitLabel="销毁"
       maxWidth="md"
+      isDangerous
       isReady={typed.trim() === siteName}
       onClose={onClose}
     >
@@ -124,8 +125,8 @@ function Preview({ preview }: { readonly preview: DestructionPreview }) {
   return (
     <Alert severity="error" icon={false} sx={{ mb: 2 }}>
       <Typography variant="body2">
-        将销毁 {children} 名儿童的档案，共 {records} 条记录：
-        {files.map(({ what, count }) => `${what} ${count} 个文件`).join('、')}。
+        将销毁 {children} 名儿童的档案，共 {records} 条记录；删除
+        {files.map(({ what, count }) => `${what} ${count} 个`).join('、')}。
       </Typography>
       {secondFolder !== null && !isSecondThere && (
         <Typography variant="body2">

@@ -103,6 +103,7 @@ export function EraseDialog({
       act={state}
       title={isFirst ? `匿名化“${child.name}”的档案` : `删除“${child.name}”的档案`}
       submitLabel={isFirst ? '匿名化' : '删除'}
+      isDangerous
       isReady={typed.trim() === expected}
       onClose={onClose}
     >
