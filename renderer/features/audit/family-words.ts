@@ -4,6 +4,45 @@ const PERIOD = { starts_on: '起始日期', ended_on: '不再如此之日' } as 
 
 /** Tables about the family of a child and what changes with time. */
 export const FAMILY_TABLES: Readonly<Record<string, TableWords>> = {
+  collector: {
+    name: '接送人',
+    columns: {
+      starts_on: '起始日期',
+      ended_on: '不再有效之日',
+      person_id: '家庭成员',
+      name: '姓名',
+      relation: '与儿童关系',
+      phone: '电话',
+      id_tail: '身份证号后四位',
+      kind: '可否接送',
+      grounds: '依据',
+      grounds_on: '依据日期',
+      end_reason: '结束原因',
+    },
+  },
+  grade_advance: {
+    name: '年级升级',
+    columns: {
+      starts_on: '升级日期',
+      made_at: '办理时间',
+      made_by: '办理人',
+      undone_at: '撤销时间',
+      undone_by: '撤销人',
+      undo_reason: '撤销原因',
+    },
+  },
+  grade_advance_row: {
+    name: '年级升级明细',
+    columns: {
+      advance_id: '升级批次',
+      outcome: '办理结果',
+      from_grade: '原年级',
+      to_grade: '新年级',
+      ended_id: '结束的就学记录',
+      opened_id: '新的就学记录',
+      check_value: '校验值',
+    },
+  },
   child_relative: {
     name: '家庭成员关系',
     columns: { person_id: '家庭成员', relation: '与儿童关系' },

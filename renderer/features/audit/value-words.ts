@@ -7,6 +7,14 @@ import { CAMP_ATTENDANCE_STATUSES, CAMP_DAY_STATUSES } from '#shared/features/ca
 import { CAMP_KINDS } from '#shared/features/camps/camp.ts'
 import { ID_TYPES, LEFT_REASONS, SEXES } from '#shared/features/children/child-codes.ts'
 import {
+  CONSENT_PARTIES,
+  CONSENT_SCOPES,
+  CONSENT_WAYS,
+  LEGAL_BASES,
+} from '#shared/features/consents/consent-codes.ts'
+import { COLLECTOR_KINDS } from '#shared/features/collectors/collector.ts'
+import { NOTICE_VERSIONS } from '#shared/features/consents/notice-versions.ts'
+import {
   DISABILITY_GRADES,
   DISABILITY_KINDS,
   GUARDIANSHIP_KINDS,
@@ -17,6 +25,7 @@ import {
 } from '#shared/features/families/family-codes.ts'
 import { ACCOUNT_KINDS } from '#shared/features/funding/account-kind.ts'
 import { ENTRY_KINDS } from '#shared/features/funding/ledger-entry.ts'
+import { ADVANCE_OUTCOMES } from '#shared/features/grades/grade-advance.ts'
 import { ROSTER_VERDICTS } from '#shared/features/imports/roster-problem.ts'
 import { CLC_CLASSES } from '#shared/features/library/clc-classes.ts'
 import { COPY_ORIGINS, REMOVAL_REASONS } from '#shared/features/library/copy.ts'
@@ -70,7 +79,18 @@ const CODES: Readonly<Record<string, CodeList>> = {
   'child.sex': SEXES,
   'child_category.code': CHILD_CATEGORIES,
   'child_relative.relation': FAMILY_RELATIONS,
+  'consent.basis': LEGAL_BASES,
+  'consent.notice_version': NOTICE_VERSIONS,
+  'consent.party': CONSENT_PARTIES,
+  'consent.signer_relation': FAMILY_RELATIONS,
+  'consent.way': CONSENT_WAYS,
+  'consent_answer.scope': CONSENT_SCOPES,
+  'collector.kind': COLLECTOR_KINDS,
+  'collector.relation': FAMILY_RELATIONS,
   'family_person.sex': SEXES,
+  'grade_advance_row.from_grade': GRADES,
+  'grade_advance_row.outcome': ADVANCE_OUTCOMES,
+  'grade_advance_row.to_grade': GRADES,
   'guardianship.kind': GUARDIANSHIP_KINDS,
   'guardianship.supervision': SUPERVISION_LEVELS,
   'health.disability_grade': DISABILITY_GRADES,

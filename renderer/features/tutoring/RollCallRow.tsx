@@ -1,5 +1,7 @@
+import BlockOutlined from '@mui/icons-material/BlockOutlined'
 import { Button, InputBase, TableCell, TableRow } from '@mui/material'
 import { memo } from 'react'
+import { isMeantBy } from '#shared/features/collectors/may-collect.ts'
 import { isSignOutFirst, isThere } from '#shared/features/tutoring/attendance.ts'
 import { toggled, withStatus, type DraftMark } from '#shared/features/tutoring/roll-call-marks.ts'
 import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
@@ -21,10 +23,11 @@ export const RollCallRow = memo(function RollCallRow({
   readonly change: ChangeRollCall
   readonly onSignOut: (mark: DraftMark) => void
 }) {
-  const { childId, name, school, collectors } = line
+  const { childId, name, school, collectors, forbidden } = line
   const isAway = !isThere(mark.status)
   const set = (fields: Partial<DraftMark>) =>
     change({ type: 'mark', childId, change: (old) => ({ ...old, ...fields }) })
+  const isForbidden = !isAway && forbidden.some((one) => isMeantBy(one, mark.collectedBy))
   const listId = `collectors-${childId}`
   return (
     <TableRow hover>
@@ -78,7 +81,10 @@ export const RollCallRow = memo(function RollCallRow({
             'aria-label': `${name} 接走人`,
             'data-cell': `${row}:collector`,
             list: listId,
+            'aria-invalid': isForbidden,
           }}
+          startAdornment={isForbidden ? <BlockOutlined color="error" fontSize="small" /> : null}
+          title={isForbidden ? '此人被登记为禁止接送' : ''}
           sx={{
             width: 1,
             height: 26,
@@ -86,7 +92,7 @@ export const RollCallRow = memo(function RollCallRow({
             fontSize: 13,
             border: 1,
             borderRadius: 1,
-            borderColor: 'divider',
+            borderColor: isForbidden ? 'error.main' : 'divider',
             bgcolor: isAway ? 'action.hover' : 'background.paper',
             '&.Mui-focused': { borderColor: 'primary.main', outline: '1px solid' },
           }}

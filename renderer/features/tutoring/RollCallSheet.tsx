@@ -5,6 +5,7 @@ import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { isAlreadyDone } from '#renderer/api/use-act.ts'
 import { useNotice } from '#renderer/ui/Notice.tsx'
+import { isMeantBy } from '#shared/features/collectors/may-collect.ts'
 import { isThere, totalsText } from '#shared/features/tutoring/attendance.ts'
 import { rollCallSchema } from '#shared/features/tutoring/roll-call.ts'
 import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
@@ -83,6 +84,7 @@ export function RollCallSheet({
           {error}
         </Alert>
       )}
+      <ForbiddenAlert names={forbiddenNow(data, draft.marks)} />
       <ReadOnly isOn={!mayTake}>
         <RollCallTable
           data={data}
@@ -109,6 +111,15 @@ export function RollCallSheet({
   )
 }
 
+function ForbiddenAlert({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <Alert severity="error" sx={{ mb: 1, py: 0 }}>
+      {`禁止接送：${names.join('；')}。请不要把孩子交给此人，并联系监护人`}
+    </Alert>
+  )
+}
+
 function ignore(): Promise<void> {
   return Promise.resolve()
 }
@@ -132,6 +143,17 @@ function ReadOnly({ isOn, children }: { readonly isOn: boolean; readonly childre
   ) : (
     children
   )
+}
+
+/** Children whose typed collector must not collect them: 陈小明（林大勇）. */
+function forbiddenNow({ lines }: TutoringDay, marks: readonly DraftMark[]): readonly string[] {
+  const byChild = new Map(lines.map((line) => [line.childId, line]))
+  return marks.flatMap(({ childId, status, collectedBy }) => {
+    const line = byChild.get(childId)
+    if (line === undefined || collectedBy === '' || !isThere(status)) return []
+    const isForbidden = line.forbidden.some((one) => isMeantBy(one, collectedBy))
+    return isForbidden ? [`${line.name}（${collectedBy}）`] : []
+  })
 }
 
 function namesStillHere({ lines }: TutoringDay, marks: readonly DraftMark[]): readonly string[] {

@@ -32,6 +32,8 @@ export const TUTORING_TEXTS: ErrorTexts<TutoringErrorCode> = {
   SIGN_IN_MISSING: '还没有填写签到时间，请先补上并保存点名',
   SIGN_OUT_BEFORE_SIGN_IN: (details) =>
     `签退时间不能早于签到时间 ${detail(details, 'signedInAt')}，请核对`,
+  COLLECTOR_FORBIDDEN:
+    '这个人被登记为禁止接送，不能把孩子交给他（她）。请联系监护人；情况有变的，到儿童档案“同意与接送”中结束这条登记',
 }
 
 function notDue(details: Readonly<Record<string, unknown>>): string {

@@ -81,5 +81,21 @@ export const DUTY_TEXTS: Readonly<
     path: ({ subjectId }) => `/children?child=${subjectId}`,
     count: (count) => `${count} 人`,
   },
+  'own-consent': {
+    act: '征求本人同意',
+    path: ({ subjectId }) =>
+      subjectId === null ? '/consents?show=own' : `/children?child=${subjectId}&tab=consents`,
+    count: (count) => `${count} 人`,
+  },
+  'consent-paper': {
+    act: '补签同意书',
+    path: ({ subjectId }) => `/children?child=${subjectId}&tab=consents`,
+    count: (count) => `${count} 份`,
+  },
+  'grade-advance': {
+    act: '秋季升级',
+    path: () => '/children/grades',
+    count: (count) => `${count} 人`,
+  },
   report: { act: '统计季度报告', path: () => '/reports', count: (count) => `${count} 份` },
 }

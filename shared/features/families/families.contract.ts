@@ -18,7 +18,7 @@ import {
   personIdSchema,
 } from './family.ts'
 
-const TOUCHES = ['families', 'children', 'workbench'] as const
+const TOUCHES = ['families', 'children', 'collectors', 'tutoring', 'workbench'] as const
 
 export const families = {
   'families.ofChild': query({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '#shared/contract/route.ts'
 import { CARE_STAFF, DESK_READERS, DESK_STAFF } from '#shared/contract/roles.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
+import { collectorSchema } from '#shared/features/collectors/collector.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
@@ -47,6 +48,8 @@ const rollCallLineSchema = z.object({
   school: z.string(),
   /** People who collected this child before, and the guardian. */
   collectors: z.array(z.string()),
+  /** People who must not collect this child on that day. */
+  forbidden: z.array(collectorSchema.pick({ name: true, relation: true })),
   mark: markSchema,
 })
 

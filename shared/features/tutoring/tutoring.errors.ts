@@ -19,5 +19,7 @@ export const TUTORING_ERRORS = [
   'CHILD_WAS_NOT_THERE',
   'SIGN_IN_MISSING',
   'SIGN_OUT_BEFORE_SIGN_IN',
+  /** Somebody who must not collect the child. details: { childId }. */
+  'COLLECTOR_FORBIDDEN',
 ] as const
 export type TutoringErrorCode = (typeof TUTORING_ERRORS)[number]

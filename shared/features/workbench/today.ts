@@ -24,6 +24,9 @@ export const dutySchema = z.object({
     'plan-approval',
     'plan-close',
     'age-turn',
+    'grade-advance',
+    'own-consent',
+    'consent-paper',
     'report',
   ]),
   /** What it is about: a term, a camp, a book and its reader, a child, a period. */

@@ -29,6 +29,7 @@ function sheetOf(count: number, overrides: Partial<TutoringDay> = {}): TutoringD
         name: `儿童${index + 1}`,
         school: '三年级 · 蕉城区城南镇上坪村希望小学（分校区）',
         collectors: ['奶奶'],
+        forbidden: [{ name: '林大勇', relation: '51' as const }],
         mark: suggestedMark(childId, START),
       }
     }),
@@ -167,6 +168,18 @@ describe('the roll-call sheet', () => {
     await expect
       .element(page.getByRole('alert'))
       .toHaveTextContent('签退时间不能早于签到时间 16:30，请核对')
+  })
+
+  it('warns at once when somebody is typed who must not collect the child', async () => {
+    await show(sheetOf(2))
+    const field = page.getByLabelText('儿童1 接走人')
+    await field.fill('爸爸')
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('禁止接送：儿童1（爸爸）。请不要把孩子交给此人，并联系监护人')
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true')
+    await field.fill('奶奶')
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 
   it('asks before unsaved marks are left behind', async () => {

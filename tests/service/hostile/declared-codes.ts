@@ -2,6 +2,8 @@ import { FRAMEWORK_ERRORS } from '#shared/contract/envelope.ts'
 import { ACCOUNTS_ERRORS } from '#shared/features/accounts/accounts.errors.ts'
 import { CAMPS_ERRORS } from '#shared/features/camps/camps.errors.ts'
 import { CHILDREN_ERRORS } from '#shared/features/children/children.errors.ts'
+import { CONSENTS_ERRORS } from '#shared/features/consents/consents.errors.ts'
+import { COLLECTORS_ERRORS } from '#shared/features/collectors/collectors.errors.ts'
 import { EXPORTS_ERRORS } from '#shared/features/exports/exports.errors.ts'
 import { FAMILIES_ERRORS } from '#shared/features/families/families.errors.ts'
 import { FUNDING_ERRORS } from '#shared/features/funding/funding.errors.ts'
@@ -18,6 +20,7 @@ import { PARAMETERS_ERRORS } from '#shared/features/parameters/parameters.errors
 import { ASSESSMENTS_ERRORS } from '#shared/features/assessments/assessments.errors.ts'
 import { PLANS_ERRORS } from '#shared/features/plans/plans.errors.ts'
 import { PRIVACY_ERRORS } from '#shared/features/privacy/privacy.errors.ts'
+import { GRADES_ERRORS } from '#shared/features/grades/grades.errors.ts'
 import { HANDOVER_ERRORS } from '#shared/features/handover/handover.errors.ts'
 import { FILE_ERROR_CODES } from '#shared/kernel/file-errors.ts'
 
@@ -28,6 +31,9 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
     ACCOUNTS_ERRORS,
     CAMPS_ERRORS,
     CHILDREN_ERRORS,
+    COLLECTORS_ERRORS,
+    GRADES_ERRORS,
+    CONSENTS_ERRORS,
     EXPORTS_ERRORS,
     FAMILIES_ERRORS,
     FUNDING_ERRORS,

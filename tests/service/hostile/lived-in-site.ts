@@ -8,6 +8,8 @@ import { assessSome } from '#tests/support/factories/assessments.ts'
 import { addScan, attachmentDraft, deskFile } from '#tests/support/factories/attachments.ts'
 import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { addChild, childDraft, idNumberOf } from '#tests/support/factories/children.ts'
+import { collectorDraft, prohibition } from '#tests/support/factories/collectors.ts'
+import { consentDraft, recordConsent } from '#tests/support/factories/consents.ts'
 import { incomeDraft } from '#tests/support/factories/funding.ts'
 import { planSome } from '#tests/support/factories/plans.ts'
 import { exportOrder } from '#tests/support/handed-over.ts'
@@ -43,6 +45,9 @@ async function live(): Promise<LivedInSite> {
   await planSome(office)
   await bookByAnother(office)
   await planAnotherCamp(office)
+  await askForConsent(office)
+  await enterCollectors(office)
+  await advanceOne(office)
   const { name: backup } = await office.request('backups.make', {})
   const kept = mkdtempSync(join(tmpdir(), 'lived-in-site-'))
   process.once('exit', () => rmSync(kept, { recursive: true, force: true }))
@@ -117,6 +122,33 @@ async function leaveForGood(office: Office): Promise<void> {
     content: '请查阅',
     receivedOn: '2026-10-01',
   })
+}
+
+/** An oral consent whose paper is awaited, and one that was taken down for the wrong child. */
+async function askForConsent(office: Office): Promise<void> {
+  await recordConsent(office, childIdSchema.parse(1), consentDraft({ way: 'oral' }))
+  await recordConsent(office, childIdSchema.parse(2))
+}
+
+/** One who may collect the first child, and one who must not. */
+async function enterCollectors(office: Office): Promise<void> {
+  const childId = childIdSchema.parse(1)
+  for (const collector of [collectorDraft(), prohibition()]) {
+    await office.request('collectors.add', { childId, collector, siblingIds: [] })
+  }
+}
+
+/** A pupil who went into the next grade, which can still be taken back. */
+async function advanceOne(office: Office): Promise<void> {
+  const { id } = await addChild(office, { name: '癸' })
+  const row = {
+    childId: id,
+    outcome: 'advance',
+    from: 'grade-3',
+    to: 'grade-4',
+    school: '',
+  } as const
+  await office.request('grades.advance', { year: 2026, rows: [row] })
 }
 
 /** Files of the first child: a photo, a scan, and one that was removed. */

@@ -19,6 +19,8 @@ import {
 import { attachmentDraft } from '#tests/support/factories/attachments.ts'
 import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { childDraft, idNumberOf } from '#tests/support/factories/children.ts'
+import { prohibition } from '#tests/support/factories/collectors.ts'
+import { consentDraft } from '#tests/support/factories/consents.ts'
 import { expenseDraft } from '#tests/support/factories/funding.ts'
 import { acquisition, titleDraft } from '#tests/support/factories/library.ts'
 import { exportOrder, ZIP_PASSWORD } from '#tests/support/handed-over.ts'
@@ -125,6 +127,36 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
       endedOn: null,
       reason: '登记时写错日期',
     },
+    'consents.ofChild': { childId: 1 },
+    'consents.list': {},
+    'consents.record': { childId: 1, consent: consentDraft({ signedOn: '2026-10-07' }) },
+    'consents.addPaper': { id: 1, paperOn: '2026-10-08', scanId: null },
+    'consents.withdraw': {
+      id: 1,
+      scope: 'photo',
+      withdrawnOn: '2026-10-08',
+      reason: '孩子不愿意',
+    },
+    'consents.void': { id: 2, reason: '录错了人' },
+    'consents.officers': {},
+    'consents.printNotices': {
+      childIds: [1, 2],
+      format: 'docx',
+      officer: '林静',
+      folder: files.folder,
+    },
+    'consents.printRules': { format: 'docx', officer: '林静', folder: files.folder },
+    'collectors.ofChild': { childId: 1 },
+    'collectors.add': { childId: 2, collector: prohibition(), siblingIds: [] },
+    'collectors.end': { id: 1, endedOn: '2026-10-08', reason: '搬走了' },
+    'collectors.correct': { id: 2, collector: prohibition({ idTail: '123X' }), reason: '补填' },
+    'grades.preview': { year: 2026 },
+    'grades.advance': {
+      year: 2026,
+      rows: [{ childId: 1, outcome: 'advance', from: 'grade-8', to: 'grade-9', school: '' }],
+    },
+    'grades.list': {},
+    'grades.undo': { id: 1, reason: '选错了学年' },
     'imports.preview': { path: files.roster, registeredOn: '2026-10-08' },
     'imports.run': { path: files.roster, sha256: files.sha256, registeredOn: '2026-10-08' },
     'imports.exportProblems': {

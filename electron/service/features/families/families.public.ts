@@ -1,2 +1,8 @@
+export { familyEvents } from './child-events.ts'
 export { factsSnapshotSchema, removeFacts, restoreFacts, snapshotFacts } from './facts-snapshot.ts'
 export { moveFirstDays, openFacts, writeFacts, type FlatFacts } from './flat-facts.ts'
+export { peopleOfChild, siblingsOf } from './family-people.ts'
+export { SCHOOLINGS } from './periods.repository.ts'
+export { familyIdOf } from './people.repository.ts'
+export { familyFile } from './read-family.ts'
+export { familyPerson } from './read-family.ts'

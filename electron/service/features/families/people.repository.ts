@@ -49,7 +49,8 @@ const UPDATE_FAMILY = statement(`
 `)
 const SET_FAMILY = statement('UPDATE child SET family_id = @familyId WHERE id = @childId')
 const SIBLINGS = query(
-  'SELECT id AS childId, number, name FROM child WHERE family_id = @familyId ORDER BY number',
+  `SELECT id AS childId, number, name FROM child
+   WHERE family_id = @familyId AND merged_into IS NULL ORDER BY number`,
   z.object({ childId: childIdSchema, number: z.string(), name: z.string() }),
 )
 
@@ -89,24 +90,27 @@ const PUT_TIE = statement(`
 `)
 const REMOVE_TIE = statement('DELETE FROM child_relative WHERE id = @id')
 
-/** Other records that speak of a person: other children, guardianships of the past. */
+/** Other records that speak of a person: other children, guardianships of the past, collectors. */
 const OTHER_USES = query(
   `SELECT
      (SELECT count(*) FROM child_relative WHERE person_id = @id AND child_id <> @childId)
      + (SELECT count(*) FROM guardianship
-        WHERE person_id = @id AND (child_id <> @childId OR ended_on IS NOT NULL)) AS uses`,
+        WHERE person_id = @id AND (child_id <> @childId OR ended_on IS NOT NULL))
+     + (SELECT count(*) FROM collector WHERE person_id = @id) AS uses`,
   z.object({ uses: z.int() }),
 )
 const ORPHAN_PLACES = statement(`
   DELETE FROM parent_whereabouts WHERE person_id IN (
     SELECT id FROM family_person WHERE family_id = @familyId
       AND id NOT IN (SELECT person_id FROM child_relative)
-      AND id NOT IN (SELECT person_id FROM guardianship WHERE person_id IS NOT NULL))
+      AND id NOT IN (SELECT person_id FROM guardianship WHERE person_id IS NOT NULL)
+      AND id NOT IN (SELECT person_id FROM collector WHERE person_id IS NOT NULL))
 `)
 const ORPHANS = statement(`
   DELETE FROM family_person WHERE family_id = @familyId
     AND id NOT IN (SELECT person_id FROM child_relative)
     AND id NOT IN (SELECT person_id FROM guardianship WHERE person_id IS NOT NULL)
+    AND id NOT IN (SELECT person_id FROM collector WHERE person_id IS NOT NULL)
 `)
 const EMPTY_FAMILY = statement(`
   DELETE FROM family WHERE id = @familyId
@@ -197,7 +201,7 @@ export function isSpokenOfElsewhere(db: Reads, id: PersonId, childId: ChildId): 
   return db.get(OTHER_USES, { id, childId }).uses > 0
 }
 
-/** Takes people off the books whom no child and no guardianship speaks of any more. */
+/** Takes people off the books whom no child, guardianship or collector entry speaks of. */
 export function removeUnusedPeople(db: Writes, familyId: FamilyId): void {
   db.run(ORPHAN_PLACES, { familyId })
   db.run(ORPHANS, { familyId })

@@ -11,6 +11,7 @@ import {
   SUPERVISION_LEVELS,
   WHEREABOUTS,
 } from '#shared/features/families/family-codes.ts'
+import { COLLECTOR_KINDS } from '#shared/features/collectors/collector.ts'
 import { byCode } from '#shared/kernel/codes/by-code.ts'
 import { familyRelationByCode } from '#shared/kernel/codes/family-relations.ts'
 import { gradeByCode } from '#shared/kernel/grade.ts'
@@ -31,7 +32,14 @@ const DATES = [
 
 /** Families, their people and what changed with time. */
 export function familyLists(db: Reads): readonly RegisterList[] {
-  return [homes(db), people(db), guardianships(db), whereabouts(db), ...periodsOfChildren(db)]
+  return [
+    homes(db),
+    people(db),
+    guardianships(db),
+    whereabouts(db),
+    ...periodsOfChildren(db),
+    collectors(db),
+  ]
 }
 
 function homes(db: Reads): RegisterList {
@@ -173,6 +181,41 @@ function periodsOfChildren(db: Reads): readonly RegisterList[] {
         ]),
     },
   ]
+}
+
+function collectors(db: Reads): RegisterList {
+  return {
+    workbook: WORKBOOK,
+    sheet: '接送人',
+    columns: [
+      ...CHILD,
+      ['接送人', 12],
+      ['与儿童关系', 12],
+      ['电话', 14],
+      ['身份证号后四位', 14],
+      ['可否接送', 10],
+      ['依据', 28],
+      ['依据日期', 12],
+      ...DATES,
+      ['结束原因', 20],
+    ],
+    rows: db
+      .all(families.COLLECTORS)
+      .map((row) => [
+        row.number,
+        row.name,
+        row.collector,
+        row.relation === null ? '' : familyRelationByCode(row.relation).name,
+        row.phone,
+        row.idTail,
+        byCode(COLLECTOR_KINDS, row.kind).name,
+        row.grounds,
+        row.groundsOn,
+        row.startsOn,
+        row.endedOn,
+        row.endReason,
+      ]),
+  }
 }
 
 function listed<Code extends string>(

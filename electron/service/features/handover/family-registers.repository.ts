@@ -8,6 +8,7 @@ import {
   schoolingSchema,
   whereaboutsPeriodSchema,
 } from '#shared/features/families/family.ts'
+import { collectorSchema } from '#shared/features/collectors/collector.ts'
 import { familyRelationCodeSchema } from '#shared/kernel/codes/family-relations.ts'
 import { query } from '#service/platform/database/query.ts'
 
@@ -75,4 +76,18 @@ export const HEALTHS = query(
   `SELECT ${CHILD}, period.state, period.words, period.certificate, ${DATES}
    FROM health AS period ${OF_CHILD}`,
   healthSchema.pick({ state: true, words: true, certificate: true }).extend({ ...child, ...dated }),
+)
+export const COLLECTORS = query(
+  `SELECT ${CHILD}, coalesce(person.name, period.name) AS collector,
+     CASE WHEN person.id IS NULL THEN period.relation ELSE tie.relation END AS relation,
+     coalesce(person.phone, period.phone) AS phone, period.id_tail AS idTail, period.kind,
+     period.grounds, period.grounds_on AS groundsOn, ${DATES}, period.end_reason AS endReason
+   FROM collector AS period
+   LEFT JOIN family_person AS person ON person.id = period.person_id
+   LEFT JOIN child_relative AS tie
+     ON tie.child_id = period.child_id AND tie.person_id = period.person_id
+   ${OF_CHILD}`,
+  collectorSchema
+    .omit({ id: true, childId: true, personId: true, name: true, startsOn: true, endedOn: true })
+    .extend({ ...child, ...dated, groundsOn: text.nullable(), collector: text }),
 )

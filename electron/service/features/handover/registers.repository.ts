@@ -261,6 +261,8 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   import_layout: '表头对应关系，只在本机使用',
   child_record: '名册中注明',
   erasure: '销毁记录另行出具',
+  grade_advance: '就学记录中已有',
+  grade_advance_row: '就学记录中已有',
   handover: '移交清单另行出具',
   audit_event: '留存无姓名的日志',
   audit_subject: '留存无姓名的日志',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ChildId } from '#shared/features/children/child.ts'
+import { collectorSchema } from '#shared/features/collectors/collector.ts'
 import {
   guardianshipSchema,
   healthSchema,
@@ -66,6 +67,20 @@ const HEALTHS = query(
    ${OF_CHILD}`,
   healthSchema.pick({ state: true, words: true, certificate: true }).extend(dated),
 )
+const COLLECTORS = query(
+  `SELECT coalesce(person.name, period.name) AS name,
+     CASE WHEN person.id IS NULL THEN period.relation ELSE tie.relation END AS relation,
+     coalesce(person.phone, period.phone) AS phone, period.id_tail AS idTail, period.kind,
+     period.grounds, period.grounds_on AS groundsOn, period.end_reason AS endReason, ${DATES}
+   FROM collector AS period
+   LEFT JOIN family_person AS person ON person.id = period.person_id
+   LEFT JOIN child_relative AS tie
+     ON tie.child_id = period.child_id AND tie.person_id = period.person_id
+   ${OF_CHILD}`,
+  collectorSchema
+    .omit({ id: true, childId: true, personId: true, startsOn: true, endedOn: true })
+    .extend({ ...dated, groundsOn: maybe }),
+)
 const PLAN_LINES = query(
   `SELECT plan.starts_on AS startsOn, plan.ends_on AS endsOn, plan.lead, line.kind, line.goal,
      line.frequency, line.times
@@ -122,6 +137,7 @@ export function readCare(db: Reads, id: ChildId) {
     schoolings: db.all(SCHOOLINGS, childId),
     residences: db.all(RESIDENCES, childId),
     healths: db.all(HEALTHS, childId),
+    collectors: db.all(COLLECTORS, childId),
     planLines: db.all(PLAN_LINES, childId),
     notes: db.all(NOTES, childId),
     referrals: db.all(REFERRALS, childId),

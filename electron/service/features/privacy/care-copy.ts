@@ -1,3 +1,4 @@
+import { COLLECTOR_KINDS } from '#shared/features/collectors/collector.ts'
 import {
   GUARDIANSHIP_KINDS,
   HEALTH_STATES,
@@ -61,6 +62,7 @@ export function familyCopy(held: ChildCare): readonly CopyList[] {
       ]),
     },
     ...periodsCopy(held),
+    collectorsCopy(held),
   ]
 }
 
@@ -92,6 +94,30 @@ function periodsCopy(held: ChildCare): readonly CopyList[] {
       ]),
     },
   ]
+}
+
+function collectorsCopy(held: ChildCare): CopyList {
+  return {
+    title: '接送人',
+    columns: [
+      column('可否接送', 12),
+      column('姓名', 12),
+      column('关系', 12),
+      column('电话、身份证号后四位', 24),
+      column('依据', 30),
+      ...DATES,
+      column('结束原因', 18),
+    ],
+    rows: held.collectors.map((row) => [
+      byCode(COLLECTOR_KINDS, row.kind).name,
+      row.name,
+      row.relation === null ? '' : familyRelationByCode(row.relation).name,
+      joined([row.phone, row.idTail], '、'),
+      joined([row.grounds, row.groundsOn ?? ''], '，'),
+      ...dates(row),
+      row.endReason,
+    ]),
+  }
 }
 
 /** Plans of care and services; restricted notes are told without their words. */

@@ -3,6 +3,7 @@
  * deleted (PIPL art. 47). The SQL is made from this declaration; a test fails for a column that is
  * not here. docs/privacy.md shows it as a table.
  */
+import { CONSENT_TABLES } from './consent-fields.ts'
 import { CODE, COUNTED, DATE, empty, keep, type TableAboutAChild } from './fates.ts'
 import { PLAN_TABLES } from './plan-fields.ts'
 
@@ -129,6 +130,32 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
     columns: { relation: { words: '与儿童的关系', delete: 'NULL' } },
   },
   {
+    table: 'collector',
+    rows: 'child_id = @childId',
+    columns: {
+      name: empty('接送人姓名'),
+      relation: { words: '接送人与儿童的关系', delete: 'NULL' },
+      phone: empty('接送人电话'),
+      id_tail: empty('接送人身份证号后四位'),
+      kind: keep(CODE),
+      grounds: empty('禁止接送的依据'),
+      grounds_on: keep(DATE),
+      starts_on: keep(DATE),
+      ended_on: keep(DATE),
+      end_reason: empty('接送登记结束的原因'),
+    },
+  },
+  {
+    table: 'grade_advance_row',
+    rows: 'child_id = @childId',
+    columns: {
+      outcome: keep(CODE),
+      from_grade: keep('统计学段需要'),
+      to_grade: keep('统计学段需要'),
+      check_value: keep('校验值，不指向个人'),
+    },
+  },
+  {
     table: 'family',
     rows: `id = (SELECT family_id FROM child WHERE id = @childId)
       AND NOT EXISTS (SELECT 1 FROM child AS sibling
@@ -251,6 +278,7 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
     },
   },
   ...PLAN_TABLES,
+  ...CONSENT_TABLES,
   {
     table: 'privacy_request',
     rows: 'child_id = @childId',
@@ -299,6 +327,12 @@ export const SHARED_TEXTS: readonly SharedText[] = [
     key: 'CAST(id AS TEXT)',
     words: '撤销导入的原因',
   },
+  {
+    table: 'grade_advance',
+    column: 'undo_reason',
+    key: 'CAST(id AS TEXT)',
+    words: '撤销升级的原因',
+  },
 ]
 
 /** Text that the law or the design forbids to change; when it names the child, the record says so. */
@@ -330,6 +364,7 @@ export const OTHER_TABLES: Readonly<Record<string, string>> = {
   room_function: ROOMS,
   book_title: BOOKS,
   book_copy: BOOKS,
+  grade_advance: '升级批次；只含日期、经办人和撤销原因，文字中的姓名替换',
   import_layout: SETTING,
   import_batch: '导入文件信息；文件名中的姓名替换',
   camp: '营期安排；文字中的姓名替换',

@@ -1,11 +1,13 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import type { Mark } from '#shared/features/tutoring/attendance.ts'
+import { isMeantBy } from '#shared/features/collectors/may-collect.ts'
 import { dueStateOf } from '#shared/features/tutoring/planned-days.ts'
 import { suggestedMark } from '#shared/features/tutoring/roll-call-marks.ts'
 import type { TermId, TutoringTerm } from '#shared/features/tutoring/term.ts'
 import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { collectorsOn } from '#service/features/collectors/collectors.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { inRosterOrder, knownChildren, schoolText } from './known-children.ts'
@@ -85,9 +87,13 @@ function linesOf(
   const marks = new Map(taken.map((mark) => [mark.childId, toMark(mark)]))
   const earlier = Map.groupBy(listCollectorsOf(db, term.id), (row) => row.childId)
   const startsAt = session?.startsAt ?? term.startsAt
+  const entered = collectorsOn(db, day)
   const lines = [...childrenToCall(db, term.id, day, taken)].map((childId) => {
     const child = children.get(childId)
+    const own = entered.get(childId) ?? []
+    const forbidden = own.filter(({ kind }) => kind === 'forbidden')
     const collectors = [
+      ...own.filter(({ kind }) => kind === 'allowed').map(({ name }) => name),
       ...(earlier.get(childId) ?? []).map((row) => row.collectedBy),
       child?.guardianName ?? '',
     ]
@@ -95,7 +101,10 @@ function linesOf(
       childId,
       name: child?.name ?? '',
       school: schoolText(child),
-      collectors: [...new Set(collectors)].filter((name) => name !== ''),
+      collectors: [...new Set(collectors)].filter(
+        (name) => name !== '' && !forbidden.some((one) => isMeantBy(one, name)),
+      ),
+      forbidden: forbidden.map(({ name, relation }) => ({ name, relation })),
       mark: marks.get(childId) ?? suggestedMark(childId, startsAt),
     }
   })

@@ -2,13 +2,14 @@ import type { ParsedInput } from '#shared/contract/index.ts'
 import { isThere, type Mark } from '#shared/features/tutoring/attendance.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { CommandContext } from '#service/platform/context.ts'
+import { refuseForbidden } from './refuse-forbidden.ts'
 import { toMark } from './read-day.ts'
 import { withoutNames } from './take-roll-call.ts'
 import { findSession, listMarks, saveMark } from './sessions.repository.ts'
 
 /**
  * One child goes home; once more corrects the time or the person. Throws ROLL_CALL_NOT_TAKEN,
- * CHILD_NOT_ON_ROSTER, CHILD_WAS_NOT_THERE, SIGN_IN_MISSING, SIGN_OUT_BEFORE_SIGN_IN.
+ * CHILD_NOT_ON_ROSTER, CHILD_WAS_NOT_THERE, SIGN_IN_MISSING, SIGN_OUT_BEFORE_SIGN_IN, COLLECTOR_FORBIDDEN.
  */
 export function signOutChild(
   context: CommandContext,
@@ -24,6 +25,7 @@ export function signOutChild(
   if (signedOutAt < row.signedInAt) {
     throw new AppError('SIGN_OUT_BEFORE_SIGN_IN', { signedInAt: row.signedInAt })
   }
+  refuseForbidden(db, day, { childId, collectedBy }, row.collectedBy)
   const mark = withoutNames(db, { ...toMark(row), signedOutAt, collectedBy })
   saveMark(db, session.id, mark)
   context.about('child', childId)

@@ -8,6 +8,7 @@ import { isNameless } from '#service/features/privacy/privacy.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { refuseOutsideTerm } from './join-roster.ts'
+import { refuseForbidden } from './refuse-forbidden.ts'
 import { childrenToCall } from './read-day.ts'
 import { findSession, listMarks, saveMark, saveSession } from './sessions.repository.ts'
 import { statutoryDays } from './statutory.ts'
@@ -16,7 +17,7 @@ import { getTerm } from './terms.repository.ts'
 /**
  * The whole roll call of a day in one act; once more on the same day corrects it (R26).
  * Throws NOT_FOUND, DAY_OUTSIDE_TERM, DAY_IN_FUTURE, DAY_NOT_DUE, ROSTER_EMPTY,
- * CHILD_NOT_ON_ROSTER, ROLL_CALL_INCOMPLETE.
+ * CHILD_NOT_ON_ROSTER, ROLL_CALL_INCOMPLETE, COLLECTOR_FORBIDDEN.
  */
 export function takeRollCall(
   context: CommandContext,
@@ -29,7 +30,12 @@ export function takeRollCall(
   if (call.day > today) throw new AppError('DAY_IN_FUTURE', { day: call.day })
   const before = findSession(db, call.termId, call.day)
   if (before?.status !== 'held' && !confirmDayOff) refuseDayOff(context, term, call.day)
-  refuseWrongRoster(context, call, before === undefined ? [] : listMarks(db, before.id))
+  const taken = before === undefined ? [] : listMarks(db, before.id)
+  refuseWrongRoster(context, call, taken)
+  for (const mark of marks) {
+    const written = taken.find(({ childId }) => childId === mark.childId)?.collectedBy ?? ''
+    refuseForbidden(db, call.day, onlyOfThoseThere(mark), written)
+  }
   const { id } = saveSession(db, { ...session, status: 'held' })
   for (const mark of marks) saveMark(db, id, withoutNames(db, onlyOfThoseThere(mark)))
   context.about('tutoring-session', id)

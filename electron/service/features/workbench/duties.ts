@@ -6,6 +6,8 @@ import { periodContaining, previousPeriod } from '#shared/kernel/period.ts'
 import { assessmentDuties } from '#service/features/assessments/assessments.public.ts'
 import { ageDuties } from '#service/features/children/children.public.ts'
 import { campDaysDue } from '#service/features/camps/camps.public.ts'
+import { consentDuties } from '#service/features/consents/consents.public.ts'
+import { gradeDuties } from '#service/features/grades/grades.public.ts'
 import { overdueLoans } from '#service/features/library/library.public.ts'
 import { policyOn } from '#service/features/parameters/parameters.public.ts'
 import { planDuties } from '#service/features/plans/plans.public.ts'
@@ -26,6 +28,9 @@ const DONE_ON: Readonly<Record<Duty['code'], RouteName>> = {
   'plan-approval': 'plans.decide',
   'plan-close': 'plans.requestClosure',
   'age-turn': 'children.update',
+  'grade-advance': 'grades.advance',
+  'own-consent': 'consents.record',
+  'consent-paper': 'consents.addPaper',
   report: 'reports.list',
 }
 
@@ -42,6 +47,8 @@ function everyDuty(db: Reads, today: Day): readonly Duty[] {
     ...assessmentDuties(db, today),
     ...planDuties(db, today),
     ...ageDuties(db, today),
+    ...gradeDuties(db, today),
+    ...consentDuties(db, today),
     ...report(db, today),
   ]
     .map((duty) => ({ ...duty, isLate: duty.dueOn < today }))

@@ -35,6 +35,7 @@ describe('the sheet of a day', () => {
           name: '陈小明',
           school: '三年级 · 城南中心小学',
           collectors: ['林阿福'],
+          forbidden: [],
           mark: mark(a),
         },
       ],

@@ -1,0 +1,1 @@
+export { gradeDuties } from './preview-advance.ts'
