@@ -1,0 +1,1 @@
+export { missingOnRegister } from './missing.ts'
