@@ -6,6 +6,7 @@ import type {
   FamilyId,
   Person,
   PersonId,
+  Relative,
   ShownPerson,
 } from '#shared/features/families/family.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
@@ -95,6 +96,17 @@ export function personOfFamily(db: Reads, childId: ChildId, personId: PersonId):
   const person = getPerson(db, personId)
   if (person.familyId !== familyOf(db, childId)) throw new AppError('PERSON_NOT_OF_FAMILY')
   return person
+}
+
+/** What a record about a signature keeps of somebody of the family. Throws PERSON_NOT_OF_FAMILY. */
+export function familyPerson(
+  db: Reads,
+  childId: ChildId,
+  personId: PersonId,
+): Pick<Person, 'name' | 'bornOn'> & Pick<Relative, 'relation'> {
+  const { name, bornOn } = personOfFamily(db, childId, personId)
+  const tie = relativesOf(db, childId).find((one) => one.personId === personId)
+  return { name, bornOn, relation: tie?.relation ?? null }
 }
 
 export function familyOf(db: Reads, childId: ChildId): FamilyId {

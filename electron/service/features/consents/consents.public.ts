@@ -1,0 +1,5 @@
+export { consentEvents } from './child-events.ts'
+export { consentStates, mayShowPhoto, type ChildConsents } from './consent-states.ts'
+export { listConsents, listConsentsOf } from './consents.repository.ts'
+export { consentDuties } from './duties.ts'
+export { listConsentLines } from './read-consents.ts'
