@@ -1,9 +1,11 @@
 import { CARE_TABLES, type TableWords } from './care-words.ts'
+import { CONSENT_TABLES } from './consent-words.ts'
 import { FAMILY_TABLES } from './family-words.ts'
 
 const TABLES: Readonly<Record<string, TableWords>> = {
   ...CARE_TABLES,
   ...FAMILY_TABLES,
+  ...CONSENT_TABLES,
   account: {
     name: '账号',
     columns: {

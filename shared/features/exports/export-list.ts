@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Access } from '#shared/contract/roles.ts'
 import { camps } from '#shared/features/camps/camps.contract.ts'
 import { children } from '#shared/features/children/children.contract.ts'
+import { consents } from '#shared/features/consents/consents.contract.ts'
 import { funding } from '#shared/features/funding/funding.contract.ts'
 import { library } from '#shared/features/library/library.contract.ts'
 import { rooms } from '#shared/features/rooms/rooms.contract.ts'
@@ -20,6 +21,12 @@ export const EXPORT_LISTS = [
     code: 'in-difficulty',
     name: '困境儿童名册',
     access: children['children.list'].access,
+    unit: '人',
+  },
+  {
+    code: 'consents',
+    name: '知情同意一览',
+    access: consents['consents.list'].access,
     unit: '人',
   },
   { code: 'campers', name: '营员名单', access: camps['camps.get'].access, unit: '人' },

@@ -34,6 +34,7 @@ const REFERENCES: Readonly<Record<string, LabelledSubject>> = {
   term_id: 'tutoring-term',
   title_id: 'book-title',
   voided_by: 'account',
+  withdrawn_by: 'account',
 }
 
 /** Shows records by their names instead of their numbers, where the names are known. */

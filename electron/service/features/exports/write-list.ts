@@ -16,6 +16,7 @@ import type { QueryContext, TaskContext } from '#service/platform/context.ts'
 import { dataRows } from '#service/platform/documents/table-model.ts'
 import { writeWorkbook } from '#service/platform/documents/workbook-writer.ts'
 import { childrenContent } from './children-lists.ts'
+import { consentsContent } from './consents-list.ts'
 import { writtenList, type WrittenList } from './list-content.ts'
 import { ledgerContent, roomsContent } from './office-lists.ts'
 import { campersContent, loansContent, tutoringContent } from './roster-lists.ts'
@@ -61,6 +62,8 @@ function readList(context: QueryContext, { form, ids, scopeId }: Input): Written
     case 'left-behind':
     case 'in-difficulty':
       return writtenList(childrenContent(context, wanted, list), level)
+    case 'consents':
+      return writtenList(consentsContent(context, wanted), level)
     case 'campers':
       return writtenList(campersContent(context, wanted, scopeId), level)
     case 'tutoring':

@@ -23,6 +23,7 @@ import type { ZipEntry } from '#service/platform/documents/zip-writer.ts'
 import { readStored, type StoredFile } from '#service/platform/files/file-store.ts'
 import { assessmentLists } from './assessment-lists.ts'
 import { careLists, countHiddenNotes } from './care-lists.ts'
+import { consentLists } from './consent-lists.ts'
 import { familyLists } from './family-lists.ts'
 import { registerLists, type RegisterList } from './register-lists.ts'
 import { ATTACHMENTS, EMERGENCY_REPORTS, LATEST_REPORTS } from './registers.repository.ts'
@@ -61,6 +62,7 @@ export function readHandedOver({ db, account }: QueryContext): HandedOver {
     lists: [
       ...registerLists(db),
       ...familyLists(db),
+      ...consentLists(db),
       ...assessmentLists(db, mayReadReports),
       ...careLists(db, reader),
     ],

@@ -2,6 +2,7 @@ import type { Attachment } from '#shared/features/attachments/attachment.ts'
 import { attachmentKindName } from '#shared/features/attachments/attachment-codes.ts'
 import type { CategoryPeriod, Child } from '#shared/features/children/child.ts'
 import { idTypeName, leftReasonName, sexName } from '#shared/features/children/child-codes.ts'
+import type { Consent } from '#shared/features/consents/consent.ts'
 import { campAttendanceName } from '#shared/features/camps/camp-day.ts'
 import {
   requestDecisionName,
@@ -19,12 +20,14 @@ import { localDay } from '#service/platform/clock.ts'
 import { careCopy, familyCopy } from './care-copy.ts'
 import type { ChildCare } from './care-copy.repository.ts'
 import type { ChildTraces } from './child-copy.repository.ts'
+import { consentCopy } from './consent-copy.ts'
 import { column, DAY, type CopyList } from './copy-list.ts'
 
 /** All that is held about one child, before it is put into words. */
 export interface HeldAboutChild extends ChildTraces, ChildCare {
   readonly child: Child
   readonly categories: readonly CategoryPeriod[]
+  readonly consents: readonly Consent[]
   readonly attachments: readonly Attachment[]
   /** Files the one who writes the copy may not open. */
   readonly hiddenFiles: number
@@ -97,6 +100,7 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
       ]),
     },
     ...familyCopy(held),
+    consentCopy(held.consents),
     {
       title: '参加营期',
       columns: [column('营期', 26), column('报名日期', DAY), column('退出日期', DAY)],

@@ -6,6 +6,7 @@ import {
   mayReach,
 } from '#service/features/attachments/attachments.public.ts'
 import { listCategoryPeriods } from '#service/features/children/children.public.ts'
+import { listConsentsOf } from '#service/features/consents/consents.public.ts'
 import { getSite } from '#service/features/site/site.public.ts'
 import type { QueryContext, TaskContext } from '#service/platform/context.ts'
 import { packEncrypted } from '#service/platform/documents/encrypted-zip.ts'
@@ -87,6 +88,7 @@ function readHeld(reader: QueryContext, id: Order['id']): HeldAboutChild {
     ...readCare(db, id),
     child,
     categories: listCategoryPeriods(db).filter(({ childId }) => childId === id),
+    consents: listConsentsOf(db, id),
     attachments,
     hiddenFiles: rows.length - attachments.length,
     requests: requestsOf(db, id),
