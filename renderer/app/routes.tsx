@@ -34,6 +34,13 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/consents',
+            element: page(
+              async () =>
+                (await import('#renderer/features/consents/ConsentsPage.tsx')).ConsentsPage,
+            ),
+          },
+          {
             path: '/assessments',
             element: page(
               async () =>

@@ -1,6 +1,7 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Button, Drawer, IconButton, Stack, Tab, Tabs, Typography } from '@mui/material'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
@@ -28,7 +29,7 @@ import { populationWords, standingText } from './child-words.ts'
 import { CHILDREN_TEXTS } from './children.text.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
 
-/** The file of a child to read; every change is a dialog of its own. */
+/** The file of a child to read; every change is a dialog of its own. `?tab=` opens a part of it. */
 export function ChildDrawer({
   id,
   onClose,
@@ -101,10 +102,13 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
   )
 }
 
-type FileTab = 'file' | 'family' | 'consents' | 'timeline'
+const FILE_TABS = ['file', 'family', 'consents', 'timeline'] as const
+type FileTab = (typeof FILE_TABS)[number]
 
 function FileBody({ child }: { readonly child: ChildFile }) {
-  const [tab, setTab] = useState<FileTab>('file')
+  const [params] = useSearchParams()
+  const asked = FILE_TABS.find((one) => one === params.get('tab'))
+  const [tab, setTab] = useState<FileTab>(asked ?? 'file')
   const canChange = child.recordState === 'open'
   return (
     <>

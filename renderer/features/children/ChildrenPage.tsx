@@ -6,6 +6,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
+import { ConsentsButton } from '#renderer/features/consents/consents.public.tsx'
 import { DuplicatesButton } from '#renderer/features/duplicates/duplicates.public.tsx'
 import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
 import { GradeAdvanceButton } from '#renderer/features/grades/grades.public.tsx'
@@ -32,6 +33,7 @@ export function ChildrenPage() {
     <>
       <DuplicatesButton />
       <GradeAdvanceButton />
+      <ConsentsButton />
       <IfMay route="imports.run">
         <Button
           variant="outlined"

@@ -1,10 +1,2 @@
-import type { ChildId } from '#shared/features/children/child.ts'
-
-export function ConsentsPanel({
-  childId,
-}: {
-  readonly childId: ChildId
-  readonly canChange: boolean
-}) {
-  return <div>{childId}</div>
-}
+export { ConsentsButton } from './ConsentsButton.tsx'
+export { ConsentsPanel } from './ConsentsPanel.tsx'
