@@ -7,6 +7,7 @@ import { DemoClock, Desk } from './desk.ts'
 import { keyFigures } from './key-figures.ts'
 import { planCamps } from './plan-camps.ts'
 import { planChildren } from './plan-children.ts'
+import { planConsents } from './plan-consents.ts'
 import { planFunding } from './plan-funding.ts'
 import { planLibrary } from './plan-library.ts'
 import { planRooms } from './plan-rooms.ts'
@@ -60,6 +61,7 @@ async function planYear(): Promise<Agenda> {
   const known: Known = { children: [], rooms: new Map() }
   planRooms(agenda, known)
   planChildren(agenda, known, random, join(OFFICE_FILES, '花名册_a.xlsx'))
+  planConsents(agenda, known)
   planFunding(agenda, random)
   planTutoring(agenda, known, random)
   planCamps(agenda, known, random)
