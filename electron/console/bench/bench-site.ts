@@ -103,17 +103,25 @@ const FILLING: Act = {
 /** Fills a fresh site row by row, past the rules, so that size is the only thing measured. */
 export function fillBenchSite(connection: Connection, size: BenchSize): void {
   const write: Write = (act) => connection.transaction(FILLING, act)
-  const children = fillChildren(write, size)
+  const children = fill(write, size.children, addChild)
   fillTutoring(write, size, children)
   fillLibrary(write, size, children)
   fillLedger(write, size)
 }
 
-/** One transaction, logged as every other: the log is as long as the work was. */
+/** One transaction, logged row by row as every other. */
 type Write = <T>(act: (db: Writes) => T) => T
 
-function fillChildren(write: Write, size: BenchSize): readonly number[] {
-  return Array.from({ length: size.children }, (_, n) => write((db) => addChild(db, n)))
+/** Rows a transaction takes: filling is not what is measured. */
+const BATCH = 200
+
+function fill<T>(write: Write, count: number, add: (db: Writes, n: number) => T): readonly T[] {
+  const starts = Array.from({ length: Math.ceil(count / BATCH) }, (_, batch) => batch * BATCH)
+  return starts.flatMap((start) =>
+    write((db) =>
+      Array.from({ length: Math.min(BATCH, count - start) }, (_, n) => add(db, start + n)),
+    ),
+  )
 }
 
 function addChild(db: Writes, n: number): number {
@@ -164,19 +172,17 @@ function openTerm(db: Writes, startsOn: Day, roster: readonly number[]) {
 }
 
 function fillLibrary(write: Write, size: BenchSize, children: readonly number[]): void {
-  const copies = Array.from({ length: COPIES }, (_, n) => write((db) => addBook(db, n)))
-  for (let n = 0; n < size.loans; n++) {
+  const copies = fill(write, COPIES, addBook)
+  fill(write, size.loans, (db, n) => {
     const lentOn = addDays(FIRST, Math.floor((n * DAYS) / size.loans))
-    write((db) =>
-      db.run(LOAN, {
-        copyId: copies[n % copies.length] ?? 1,
-        childId: children[n % children.length] ?? 1,
-        lentOn,
-        dueOn: addDays(lentOn, 14),
-        closedOn: addDays(lentOn, 7),
-      }),
-    )
-  }
+    return db.run(LOAN, {
+      copyId: copies[n % copies.length] ?? 1,
+      childId: children[n % children.length] ?? 1,
+      lentOn,
+      dueOn: addDays(lentOn, 14),
+      closedOn: addDays(lentOn, 7),
+    })
+  })
 }
 
 function addBook(db: Writes, n: number): number {
@@ -187,22 +193,20 @@ function addBook(db: Writes, n: number): number {
 
 function fillLedger(write: Write, size: BenchSize): void {
   const perMonth = new Map<string, number>()
-  for (let n = 0; n < size.vouchers; n++) {
+  fill(write, size.vouchers, (db, n) => {
     const day = addDays(FIRST, Math.floor((n * DAYS) / size.vouchers))
     const month = day.slice(0, 7)
     const serial = (perMonth.get(month) ?? 0) + 1
     perMonth.set(month, serial)
     const isIncome = n % 10 === 0
-    write((db) =>
-      db.run(ENTRY, {
-        voucherNumber: `记-${month}-${String(serial).padStart(4, '0')}`,
-        day,
-        kind: isIncome ? 'income' : 'expense',
-        category: isIncome ? null : 'E2',
-        amountFen: isIncome ? 500_000 : 20_000,
-      }),
-    )
-  }
+    return db.run(ENTRY, {
+      voucherNumber: `记-${month}-${String(serial).padStart(4, '0')}`,
+      day,
+      kind: isIncome ? 'income' : 'expense',
+      category: isIncome ? null : 'E2',
+      amountFen: isIncome ? 500_000 : 20_000,
+    })
+  })
 }
 
 function schoolDays(): readonly Day[] {
