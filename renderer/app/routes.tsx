@@ -41,6 +41,13 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/children/grades',
+            element: page(
+              async () =>
+                (await import('#renderer/features/grades/GradeAdvancePage.tsx')).GradeAdvancePage,
+            ),
+          },
+          {
             path: '/assessments',
             element: page(
               async () =>

@@ -1,10 +1,1 @@
-import type { ChildId } from '#shared/features/children/child.ts'
-
-export function CollectorsPanel({
-  childId,
-}: {
-  readonly childId: ChildId
-  readonly canChange: boolean
-}) {
-  return <div>{childId}</div>
-}
+export { CollectorsPanel } from './CollectorsPanel.tsx'

@@ -1,3 +1,1 @@
-export function GradeAdvanceButton() {
-  return <div hidden />
-}
+export { GradeAdvanceButton } from './GradeAdvanceButton.tsx'
