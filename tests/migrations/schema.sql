@@ -75,7 +75,7 @@ CREATE TABLE child (
   left_reason        TEXT CONSTRAINT child_left_reason CHECK (
     left_reason IN ('moved-away', 'parents-returned', 'no-longer-eligible', 'came-of-age', 'died', 'other')
   ),
-  note               TEXT NOT NULL, family_id INTEGER REFERENCES family (id),
+  note               TEXT NOT NULL, family_id INTEGER REFERENCES family (id), merged_into INTEGER REFERENCES child (id),
   CONSTRAINT child_left_dates CHECK (left_on IS NULL OR registered_on <= left_on),
   CONSTRAINT child_left_has_reason CHECK ((left_on IS NULL) = (left_reason IS NULL)),
   CONSTRAINT child_born_before_registered CHECK (born_on <= registered_on),
@@ -1149,43 +1149,6 @@ BEGIN SELECT RAISE(ABORT, 'PERIOD_OVERLAPS'); END;
 
 CREATE INDEX child_family ON child (family_id);
 
-CREATE VIEW child_now AS
-SELECT child.id, child.number, child.name, child.pinyin, child.initials, child.sex, child.born_on,
-  child.id_type, child.id_number, child.no_id_reason, child.ethnic_code,
-  coalesce(residence.village, '') AS village, coalesce(residence.address, '') AS address,
-  coalesce(schooling.school, '') AS school, schooling.grade, coalesce(health.words, '') AS health,
-  coalesce(guardian.name, '') AS guardian_name, guardian_tie.relation AS guardian_relation,
-  coalesce(guardian.phone, '') AS guardian_phone,
-  coalesce(father.name, '') AS father_name, coalesce(father_at.place, '') AS father_place,
-  CASE WHEN father.id IS guardian.id AND father.other_phone <> '' THEN father.other_phone
-    ELSE coalesce(father.phone, '') END AS father_phone,
-  coalesce(mother.name, '') AS mother_name, coalesce(mother_at.place, '') AS mother_place,
-  CASE WHEN mother.id IS guardian.id AND mother.other_phone <> '' THEN mother.other_phone
-    ELSE coalesce(mother.phone, '') END AS mother_phone,
-  child.registered_on, child.left_on, child.left_reason, child.note, child.family_id
-FROM child
-LEFT JOIN residence ON residence.child_id = child.id AND residence.ended_on IS NULL
-LEFT JOIN schooling ON schooling.child_id = child.id AND schooling.ended_on IS NULL
-LEFT JOIN health ON health.child_id = child.id AND health.ended_on IS NULL
-LEFT JOIN guardianship ON guardianship.child_id = child.id AND guardianship.ended_on IS NULL
-LEFT JOIN family_person AS guardian ON guardian.id = guardianship.person_id
-LEFT JOIN child_relative AS guardian_tie
-  ON guardian_tie.child_id = child.id AND guardian_tie.person_id = guardian.id
-LEFT JOIN child_relative AS father_tie
-  ON father_tie.child_id = child.id AND father_tie.relation = '51'
-LEFT JOIN family_person AS father ON father.id = father_tie.person_id
-LEFT JOIN parent_whereabouts AS father_at
-  ON father_at.person_id = father.id AND father_at.ended_on IS NULL
-LEFT JOIN child_relative AS mother_tie
-  ON mother_tie.child_id = child.id AND mother_tie.relation = '52'
-LEFT JOIN family_person AS mother ON mother.id = mother_tie.person_id
-LEFT JOIN parent_whereabouts AS mother_at
-  ON mother_at.person_id = mother.id AND mother_at.ended_on IS NULL;
-
-CREATE TABLE sqlite_stat1(tbl,idx,stat);
-
-CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample);
-
 CREATE TABLE consent (
   id               INTEGER PRIMARY KEY,
   child_id         INTEGER NOT NULL REFERENCES child (id),
@@ -1242,3 +1205,134 @@ CREATE TABLE consent_answer (
     AND (withdrawn_on IS NULL OR is_granted = 1)
   )
 ) STRICT;
+
+CREATE TABLE collector (
+  id          INTEGER PRIMARY KEY,
+  child_id    INTEGER NOT NULL REFERENCES child (id),
+  -- A person of the family: name, phone and relation are read there.
+  person_id   INTEGER REFERENCES family_person (id),
+  name        TEXT NOT NULL,
+  relation    TEXT,
+  phone       TEXT NOT NULL,
+  id_tail     TEXT NOT NULL,
+  kind        TEXT NOT NULL CONSTRAINT collector_kind CHECK (kind IN ('allowed', 'forbidden')),
+  grounds     TEXT NOT NULL,
+  grounds_on  TEXT,
+  starts_on   TEXT NOT NULL,
+  ended_on    TEXT,
+  end_reason  TEXT NOT NULL,
+  CONSTRAINT collector_dates CHECK (ended_on IS NULL OR starts_on <= ended_on)
+) STRICT;
+
+CREATE INDEX collector_child ON collector (child_id, starts_on);
+
+CREATE INDEX collector_person ON collector (person_id);
+
+CREATE TABLE grade_advance (
+  id           INTEGER PRIMARY KEY,
+  -- 1 September of the school year that begins.
+  starts_on    TEXT NOT NULL,
+  made_at      TEXT NOT NULL,
+  made_by      INTEGER NOT NULL REFERENCES account (id),
+  undone_at    TEXT,
+  undone_by    INTEGER REFERENCES account (id),
+  undo_reason  TEXT NOT NULL,
+  CONSTRAINT grade_advance_undone CHECK ((undone_at IS NULL) = (undone_by IS NULL))
+) STRICT;
+
+CREATE TABLE grade_advance_row (
+  id           INTEGER PRIMARY KEY,
+  advance_id   INTEGER NOT NULL REFERENCES grade_advance (id),
+  child_id     INTEGER NOT NULL REFERENCES child (id),
+  outcome      TEXT NOT NULL CONSTRAINT grade_advance_row_outcome CHECK (
+    outcome IN ('advance', 'repeat', 'suspend')
+  ),
+  from_grade   TEXT NOT NULL,
+  to_grade     TEXT NOT NULL,
+  ended_id     INTEGER NOT NULL,
+  opened_id    INTEGER NOT NULL,
+  check_value  TEXT NOT NULL,
+  CONSTRAINT grade_advance_row_once UNIQUE (advance_id, child_id)
+) STRICT;
+
+CREATE INDEX grade_advance_row_child ON grade_advance_row (child_id);
+
+CREATE INDEX child_merged ON child (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE not_duplicate (
+  id          INTEGER PRIMARY KEY,
+  first_id    INTEGER NOT NULL REFERENCES child (id) ON DELETE CASCADE,
+  second_id   INTEGER NOT NULL REFERENCES child (id) ON DELETE CASCADE,
+  facts       TEXT NOT NULL CONSTRAINT not_duplicate_facts CHECK (json_valid(facts)),
+  reason      TEXT NOT NULL,
+  decided_at  TEXT NOT NULL,
+  decided_by  INTEGER NOT NULL REFERENCES account (id),
+  CONSTRAINT not_duplicate_order CHECK (first_id < second_id),
+  CONSTRAINT not_duplicate_once UNIQUE (first_id, second_id)
+) STRICT;
+
+CREATE INDEX not_duplicate_second ON not_duplicate (second_id);
+
+CREATE TABLE child_merge (
+  id           INTEGER PRIMARY KEY,
+  survivor_id  INTEGER NOT NULL REFERENCES child (id),
+  loser_id     INTEGER NOT NULL UNIQUE REFERENCES child (id),
+  reason       TEXT NOT NULL,
+  merged_at    TEXT NOT NULL,
+  merged_by    INTEGER NOT NULL REFERENCES account (id),
+  CONSTRAINT child_merge_two CHECK (survivor_id <> loser_id)
+) STRICT;
+
+CREATE INDEX child_merge_survivor ON child_merge (survivor_id);
+
+CREATE TABLE child_merge_step (
+  id          INTEGER PRIMARY KEY,
+  merge_id    INTEGER NOT NULL REFERENCES child_merge (id),
+  position    INTEGER NOT NULL,
+  table_name  TEXT NOT NULL,
+  row_id      INTEGER NOT NULL,
+  before      TEXT CONSTRAINT child_merge_step_before CHECK (before IS NULL OR json_valid(before)),
+  after       TEXT CONSTRAINT child_merge_step_after CHECK (after IS NULL OR json_valid(after)),
+  digest      TEXT,
+  CONSTRAINT child_merge_step_once UNIQUE (merge_id, position)
+) STRICT;
+
+CREATE VIEW child_file_now AS
+SELECT child.id, child.number, child.name, child.pinyin, child.initials, child.sex, child.born_on,
+  child.id_type, child.id_number, child.no_id_reason, child.ethnic_code,
+  coalesce(residence.village, '') AS village, coalesce(residence.address, '') AS address,
+  coalesce(schooling.school, '') AS school, schooling.grade, coalesce(health.words, '') AS health,
+  coalesce(guardian.name, '') AS guardian_name, guardian_tie.relation AS guardian_relation,
+  coalesce(guardian.phone, '') AS guardian_phone,
+  coalesce(father.name, '') AS father_name, coalesce(father_at.place, '') AS father_place,
+  CASE WHEN father.id IS guardian.id AND father.other_phone <> '' THEN father.other_phone
+    ELSE coalesce(father.phone, '') END AS father_phone,
+  coalesce(mother.name, '') AS mother_name, coalesce(mother_at.place, '') AS mother_place,
+  CASE WHEN mother.id IS guardian.id AND mother.other_phone <> '' THEN mother.other_phone
+    ELSE coalesce(mother.phone, '') END AS mother_phone,
+  child.registered_on, child.left_on, child.left_reason, child.note, child.family_id,
+  child.merged_into
+FROM child
+LEFT JOIN residence ON residence.child_id = child.id AND residence.ended_on IS NULL
+LEFT JOIN schooling ON schooling.child_id = child.id AND schooling.ended_on IS NULL
+LEFT JOIN health ON health.child_id = child.id AND health.ended_on IS NULL
+LEFT JOIN guardianship ON guardianship.child_id = child.id AND guardianship.ended_on IS NULL
+LEFT JOIN family_person AS guardian ON guardian.id = guardianship.person_id
+LEFT JOIN child_relative AS guardian_tie
+  ON guardian_tie.child_id = child.id AND guardian_tie.person_id = guardian.id
+LEFT JOIN child_relative AS father_tie
+  ON father_tie.child_id = child.id AND father_tie.relation = '51'
+LEFT JOIN family_person AS father ON father.id = father_tie.person_id
+LEFT JOIN parent_whereabouts AS father_at
+  ON father_at.person_id = father.id AND father_at.ended_on IS NULL
+LEFT JOIN child_relative AS mother_tie
+  ON mother_tie.child_id = child.id AND mother_tie.relation = '52'
+LEFT JOIN family_person AS mother ON mother.id = mother_tie.person_id
+LEFT JOIN parent_whereabouts AS mother_at
+  ON mother_at.person_id = mother.id AND mother_at.ended_on IS NULL;
+
+CREATE VIEW child_now AS SELECT * FROM child_file_now WHERE merged_into IS NULL;
+
+CREATE TABLE sqlite_stat1(tbl,idx,stat);
+
+CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample);

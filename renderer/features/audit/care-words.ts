@@ -38,6 +38,7 @@ export const CARE_TABLES: Readonly<Record<string, TableWords>> = {
       name: '姓名',
       pinyin: '姓名拼音',
       initials: '拼音首字母',
+      merged_into: '并入的档案',
       sex: '性别',
       born_on: '出生日期',
       id_type: '证件类型',

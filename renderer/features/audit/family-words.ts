@@ -20,6 +20,39 @@ export const FAMILY_TABLES: Readonly<Record<string, TableWords>> = {
       end_reason: '结束原因',
     },
   },
+  child_merge: {
+    name: '档案合并',
+    columns: {
+      survivor_id: '保留的档案',
+      loser_id: '并入的档案',
+      reason: '原因',
+      merged_at: '合并时间',
+      merged_by: '合并人',
+    },
+  },
+  child_merge_step: {
+    name: '档案合并的步骤',
+    columns: {
+      merge_id: '所属合并',
+      position: '次序',
+      table_name: '记录种类',
+      row_id: '记录序号',
+      before: '合并前',
+      after: '合并后',
+      digest: '校验值',
+    },
+  },
+  not_duplicate: {
+    name: '已确认不是同一名儿童',
+    columns: {
+      first_id: '一份档案',
+      second_id: '另一份档案',
+      facts: '相似之处的校验值',
+      reason: '理由',
+      decided_at: '确认时间',
+      decided_by: '确认人',
+    },
+  },
   grade_advance: {
     name: '年级升级',
     columns: {

@@ -13,7 +13,7 @@ import { GradeAdvanceButton } from '#renderer/features/grades/grades.public.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
-import type { ChildListItem } from '#shared/features/children/child.ts'
+import type { ChildId, ChildListItem } from '#shared/features/children/child.ts'
 import { countPopulations } from '#shared/features/children/population.ts'
 import { AddChildDialog } from './AddChildDialog.tsx'
 import { ChildDrawer } from './ChildDrawer.tsx'
@@ -76,10 +76,7 @@ export function ChildrenPage() {
           )
         }
       </Loaded>
-      <ChildDrawer
-        id={register.data?.find((child) => child.id === openId)?.id ?? null}
-        onClose={() => open(null)}
-      />
+      <ChildDrawer id={fileOf(register.data ?? [], openId)} onClose={() => open(null)} />
       {isAdding && register.data !== undefined && (
         <AddChildDialog
           register={register.data}
@@ -92,6 +89,14 @@ export function ChildrenPage() {
       )}
     </>
   )
+}
+
+/** The file to open; a merged one leads to the file it was merged into. */
+function fileOf(register: readonly ChildListItem[], id: number): ChildId | null {
+  const child = register.find(
+    (one) => one.id === id || one.formerFiles.some((former) => former.id === id),
+  )
+  return child?.id ?? null
 }
 
 function Register({

@@ -174,6 +174,9 @@ const standingShape = {
   recordState: recordStateSchema,
 } as const
 
+/** Files found to be of the same child and merged into this one. */
+const formerFilesSchema = z.array(z.object({ id: childIdSchema, number: z.string() }))
+
 /** 350902********1234, or null where there is none. */
 const maskedIdNumberSchema = z.string().nullable()
 
@@ -183,6 +186,7 @@ export const childFileSchema = childSchema.omit({ idNumber: true }).extend({
   maskedIdNumber: maskedIdNumberSchema,
   /** Every period, the ended ones included, oldest first. */
   categories: z.array(categoryPeriodSchema),
+  formerFiles: formerFilesSchema,
 })
 export type ChildFile = z.infer<typeof childFileSchema>
 
@@ -193,6 +197,7 @@ export const childListItemSchema = childSchema
     ...standingShape,
     maskedIdNumber: maskedIdNumberSchema,
     categories: z.array(childCategoryCodeSchema),
+    formerFiles: formerFilesSchema,
   })
 export type ChildListItem = z.infer<typeof childListItemSchema>
 

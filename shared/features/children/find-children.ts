@@ -12,6 +12,7 @@ export type FindableChild = Pick<
   | 'guardianPhone'
   | 'fatherPhone'
   | 'motherPhone'
+  | 'formerFiles'
 >
 
 /** Shorter runs of digits would find nearly every phone number. */
@@ -44,6 +45,7 @@ function isSpelled(child: FindableChild, letters: string): boolean {
 
 function isNumbered(child: FindableChild, text: string): boolean {
   if (child.number.includes(text)) return true
+  if (child.formerFiles.some(({ number }) => number.includes(text))) return true
   if (child.maskedIdNumber?.toLowerCase().endsWith(text) === true) return true
   const digits = text.replaceAll('-', '')
   if (digits.length < FEWEST_PHONE_DIGITS) return false

@@ -4,6 +4,8 @@ import { CAMPS_ERRORS } from '#shared/features/camps/camps.errors.ts'
 import { CHILDREN_ERRORS } from '#shared/features/children/children.errors.ts'
 import { CONSENTS_ERRORS } from '#shared/features/consents/consents.errors.ts'
 import { COLLECTORS_ERRORS } from '#shared/features/collectors/collectors.errors.ts'
+import { DUPLICATES_ERRORS } from '#shared/features/duplicates/duplicates.errors.ts'
+import { DOSSIERS_ERRORS } from '#shared/features/dossiers/dossiers.errors.ts'
 import { EXPORTS_ERRORS } from '#shared/features/exports/exports.errors.ts'
 import { FAMILIES_ERRORS } from '#shared/features/families/families.errors.ts'
 import { FUNDING_ERRORS } from '#shared/features/funding/funding.errors.ts'
@@ -34,6 +36,8 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
     COLLECTORS_ERRORS,
     GRADES_ERRORS,
     CONSENTS_ERRORS,
+    DUPLICATES_ERRORS,
+    DOSSIERS_ERRORS,
     EXPORTS_ERRORS,
     FAMILIES_ERRORS,
     FUNDING_ERRORS,

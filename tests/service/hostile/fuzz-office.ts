@@ -110,8 +110,9 @@ export async function openFuzzOffice(): Promise<FuzzOffice> {
     beside.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  const { backup, handover } = lived
-  return new FuzzOffice(office, beside, { roster, sha256, folder, photo, backup, handover }, causes)
+  const { backup, handover, twice } = lived
+  const files = { roster, sha256, folder, photo, backup, handover, twice }
+  return new FuzzOffice(office, beside, files, causes)
 }
 
 /** The first line of what went wrong, and the place in our own code. */

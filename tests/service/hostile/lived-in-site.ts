@@ -10,6 +10,7 @@ import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { addChild, childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { collectorDraft, prohibition } from '#tests/support/factories/collectors.ts'
 import { consentDraft, recordConsent } from '#tests/support/factories/consents.ts'
+import { recordTwice, type RecordedTwice } from '#tests/support/factories/duplicates.ts'
 import { incomeDraft } from '#tests/support/factories/funding.ts'
 import { planSome } from '#tests/support/factories/plans.ts'
 import { exportOrder } from '#tests/support/handed-over.ts'
@@ -23,6 +24,8 @@ export interface LivedInSite {
   readonly backup: string
   /** The zip of its first hand-over. */
   readonly handover: string
+  /** Files of one child, side by side, merged and dismissed. */
+  readonly twice: RecordedTwice
 }
 
 let lived: Promise<LivedInSite> | undefined
@@ -48,6 +51,7 @@ async function live(): Promise<LivedInSite> {
   await askForConsent(office)
   await enterCollectors(office)
   await advanceOne(office)
+  const twice = await recordTwice(office)
   const { name: backup } = await office.request('backups.make', {})
   const kept = mkdtempSync(join(tmpdir(), 'lived-in-site-'))
   process.once('exit', () => rmSync(kept, { recursive: true, force: true }))
@@ -55,7 +59,7 @@ async function live(): Promise<LivedInSite> {
   office.service.close()
   const folder = join(kept, 'site')
   cpSync(office.folder, folder, { recursive: true })
-  return { folder, backup, handover: join(kept, fileName) }
+  return { folder, backup, handover: join(kept, fileName), twice }
 }
 
 /** A camp to be called off, beside the one that was held. */

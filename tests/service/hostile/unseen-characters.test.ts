@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contract, type RouteName } from '#shared/contract/index.ts'
+import { childIdSchema } from '#shared/features/children/child.ts'
 import { validPayloads } from './valid-payloads.ts'
 
 const UNSEEN = ['\u0000', '\u0007', '\u200B', '\u202E', '\u2066', '\uFEFF', '\uD83D', '\u009F']
@@ -13,6 +14,13 @@ const files = {
   photo: '/照片.jpg',
   backup: '备份',
   handover: '/移交.zip',
+  twice: {
+    leftId: childIdSchema.parse(1),
+    rightId: childIdSchema.parse(2),
+    stamp: 'a'.repeat(64),
+    mergeId: 1,
+    dismissedId: 1,
+  },
 }
 const payloads = new Map<string, unknown>(Object.entries(validPayloads(files)))
 const acts = (Object.keys(contract) as RouteName[]).filter(

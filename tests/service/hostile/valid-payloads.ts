@@ -21,12 +21,15 @@ import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { prohibition } from '#tests/support/factories/collectors.ts'
 import { consentDraft } from '#tests/support/factories/consents.ts'
+import type { RecordedTwice } from '#tests/support/factories/duplicates.ts'
+import { dossierOrder } from '#tests/support/factories/dossiers.ts'
 import { expenseDraft } from '#tests/support/factories/funding.ts'
 import { acquisition, titleDraft } from '#tests/support/factories/library.ts'
 import { exportOrder, ZIP_PASSWORD } from '#tests/support/handed-over.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
 import { mark, rollCall, termDraft } from '#tests/support/factories/tutoring.ts'
+import { duplicatesPayloads } from './duplicates-payloads.ts'
 
 /** Routes whose payloads are mutated; those of accounts and keys change the session and are sent apart. */
 export type FuzzedRoute = Exclude<
@@ -48,6 +51,7 @@ export interface FuzzFiles {
   readonly photo: string
   /** The zip of the first hand-over. */
   readonly handover: string
+  readonly twice: RecordedTwice
 }
 
 const camp = () =>
@@ -127,6 +131,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
       endedOn: null,
       reason: '登记时写错日期',
     },
+    ...duplicatesPayloads(files.twice),
     'consents.ofChild': { childId: 1 },
     'consents.list': {},
     'consents.record': { childId: 1, consent: consentDraft({ signedOn: '2026-10-07' }) },
@@ -157,6 +162,10 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     },
     'grades.list': {},
     'grades.undo': { id: 1, reason: '选错了学年' },
+    'dossiers.missing': {},
+    'dossiers.missingOfChild': { childId: 2 },
+    'dossiers.timeline': { childId: 2, kinds: ['camp', 'library'], count: 200 },
+    'dossiers.print': dossierOrder([2], files.folder, { withWord: true }),
     'imports.preview': { path: files.roster, registeredOn: '2026-10-08' },
     'imports.run': { path: files.roster, sha256: files.sha256, registeredOn: '2026-10-08' },
     'imports.exportProblems': {

@@ -26,7 +26,9 @@ const ABOUT_CHILD = query(
    FROM audit_subject s JOIN audit_event e ON e.id = s.event_id
    LEFT JOIN account a ON a.id = e.account_id
    LEFT JOIN audit_detail d ON d.event_id = e.id AND d.change_id IS NULL
-   WHERE s.subject = 'child' AND s.subject_id = @childId ORDER BY s.event_id DESC LIMIT ${MOST_ACCESSES}`,
+   WHERE s.subject = 'child'
+     AND s.subject_id IN (SELECT id FROM child WHERE id = @childId OR merged_into = @childId)
+   ORDER BY s.event_id DESC LIMIT ${MOST_ACCESSES}`,
   accessRow,
 )
 const SINCE = query('SELECT at FROM audit_event ORDER BY id LIMIT 1', z.object({ at: z.string() }))

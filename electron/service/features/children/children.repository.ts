@@ -53,14 +53,17 @@ const ON_DAY = query(
    LEFT JOIN child_relative AS guardian_tie
      ON guardian_tie.child_id = child.id AND guardian_tie.person_id = guardian.id
    ${PARENT('father', '51')} ${PARENT('mother', '52')}
+   WHERE child.merged_into IS NULL
    ORDER BY child.number`,
   childSchema,
 )
 
 const ALL = query(`SELECT ${COLUMNS} FROM child_now ORDER BY number`, childSchema)
 const BY_ID = query(`SELECT ${COLUMNS} FROM child_now WHERE id = @id`, childSchema)
+// A number that a merged file had is that of the file it was merged into.
 const BY_ID_NUMBER = query(
-  `SELECT ${COLUMNS} FROM child_now WHERE id_number = @idNumber`,
+  `SELECT ${COLUMNS} FROM child_now WHERE id = (
+     SELECT coalesce(merged_into, id) FROM child WHERE id_number = @idNumber)`,
   childSchema,
 )
 const BY_NAME_AND_BIRTH = query(
@@ -99,9 +102,9 @@ const COMINGS_AND_GOINGS = query(
   z.object({ id: z.int(), at: z.string(), route: z.string() }),
 )
 
+// Numbers are given in the order of the ids.
 const LAST_NUMBER = query(
-  `SELECT number FROM child WHERE number LIKE @year || '-%'
-   ORDER BY length(number) DESC, number DESC LIMIT 1`,
+  `SELECT number FROM child WHERE number LIKE @year || '-%' ORDER BY id DESC LIMIT 1`,
   z.object({ number: z.string() }),
 )
 

@@ -13,12 +13,14 @@ import { recordState, recordStates } from '#service/features/privacy/privacy.pub
 import type { QueryContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { listCategoryPeriods, listCategoryPeriodsOf } from './child-categories.repository.ts'
+import { formerFiles, survivorOf } from './merged-files.repository.ts'
 import { getChild, listChildren, listChoices, listRegisteredOn } from './children.repository.ts'
 
 /** Every child with how it stands today, ID numbers masked. */
 export function listRegister({ db, today }: Pick<QueryContext, 'db' | 'today'>): ChildListItem[] {
   const periods = Map.groupBy(listCategoryPeriods(db), (period) => period.childId)
   const states = recordStates(db)
+  const former = Map.groupBy(formerFiles(db), ({ survivorId }) => survivorId)
   return listChildren(db).map((child) => {
     const { idNumber, noIdReason: _reason, address: _address, note: _note, ...shown } = child
     const own = periods.get(child.id) ?? []
@@ -28,15 +30,17 @@ export function listRegister({ db, today }: Pick<QueryContext, 'db' | 'today'>):
       recordState: states.get(child.id) ?? 'open',
       maskedIdNumber: masked(idNumber),
       categories: own.filter((period) => holdsOn(period, today)).map((period) => period.code),
+      formerFiles: (former.get(child.id) ?? []).map(({ id, number }) => ({ id, number })),
     }
   })
 }
 
-/** The file as it is shown. Throws NOT_FOUND. */
+/** The file as it is shown; a merged one leads to the file it was merged into. Throws NOT_FOUND. */
 export function getChildFile(
   { db, today }: Pick<QueryContext, 'db' | 'today'>,
-  id: ChildId,
+  asked: ChildId,
 ): ChildFile {
+  const id = survivorOf(db, asked)
   const child = getChild(db, id)
   const { idNumber, ...shown } = child
   const categories = listCategoryPeriodsOf(db, id)
@@ -46,6 +50,7 @@ export function getChildFile(
     recordState: recordState(db, id),
     maskedIdNumber: masked(idNumber),
     categories,
+    formerFiles: formerFiles(db, id).map((file) => ({ id: file.id, number: file.number })),
   }
 }
 

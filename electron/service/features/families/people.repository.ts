@@ -35,7 +35,7 @@ const FAMILY = query(
   }),
 )
 const LAST_NUMBER = query(
-  `SELECT coalesce(max(CAST(substr(number, 2) AS INTEGER)), 0) AS last FROM family`,
+  `SELECT CAST(substr(number, 2) AS INTEGER) AS last FROM family ORDER BY id DESC LIMIT 1`,
   z.object({ last: z.int() }),
 )
 const ADD_FAMILY = statement(`
@@ -131,7 +131,8 @@ export function getFamily(db: Reads, id: FamilyId): Family {
 }
 
 export function insertFamily(db: Writes): FamilyId {
-  const number = `J${String(db.get(LAST_NUMBER).last + 1).padStart(4, '0')}`
+  const last = db.find(LAST_NUMBER)?.last ?? 0
+  const number = `J${String(last + 1).padStart(4, '0')}`
   return familyIdSchema.parse(db.run(ADD_FAMILY, { number }).id)
 }
 

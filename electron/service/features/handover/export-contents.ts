@@ -25,6 +25,7 @@ import { assessmentLists } from './assessment-lists.ts'
 import { careLists, countHiddenNotes } from './care-lists.ts'
 import { consentLists } from './consent-lists.ts'
 import { familyLists } from './family-lists.ts'
+import { duplicateLists } from './duplicate-lists.ts'
 import { registerLists, type RegisterList } from './register-lists.ts'
 import { ATTACHMENTS, EMERGENCY_REPORTS, LATEST_REPORTS } from './registers.repository.ts'
 
@@ -62,6 +63,7 @@ export function readHandedOver({ db, account }: QueryContext): HandedOver {
     lists: [
       ...registerLists(db),
       ...familyLists(db),
+      ...duplicateLists(db),
       ...consentLists(db),
       ...assessmentLists(db, mayReadReports),
       ...careLists(db, reader),

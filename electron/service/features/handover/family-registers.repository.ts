@@ -23,7 +23,8 @@ const OF_CHILD = 'JOIN child ON child.id = period.child_id ORDER BY child.number
 export const FAMILIES = query(
   `SELECT family.number, family.origin_village AS originVillage,
      family.income_sources AS incomeSources, family.aid_kinds AS aidKinds, family.note,
-     (SELECT group_concat(child.name, '、') FROM child WHERE child.family_id = family.id)
+     (SELECT group_concat(child.name, '、') FROM child
+       WHERE child.family_id = family.id AND child.merged_into IS NULL)
        AS children
    FROM family ORDER BY family.number`,
   familySchema

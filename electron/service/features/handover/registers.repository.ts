@@ -256,6 +256,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   site_restore: '本机备份',
   policy_parameter: '政策参数，随程序提供',
   statutory_day: '节假日，随程序提供',
+  child_merge_step: '撤销合并用的原值，不移交',
   import_batch: '已登记进名册',
   import_row: '已登记进名册',
   import_layout: '表头对应关系，只在本机使用',

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
-import { listCategoryPeriods, listChildren } from '#service/features/children/children.public.ts'
+import {
+  formerFiles,
+  listCategoryPeriods,
+  listChildren,
+} from '#service/features/children/children.public.ts'
 import { recordStates } from '#service/features/privacy/privacy.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { targetsOf } from './column-mapping.ts'
@@ -12,6 +16,7 @@ export type LoadedRoster = RosterFile & Pick<RosterOrder, 'registeredOn'>
 export function judgeFile(db: Reads, file: RosterFile): readonly JudgedRow[] {
   return judgeRows(file.rows, {
     children: listChildren(db),
+    former: formerFiles(db),
     periods: Map.groupBy(listCategoryPeriods(db), (period) => period.childId),
     closed: new Set(recordStates(db).keys()),
   })

@@ -10,7 +10,9 @@ import {
   type RosterProblem,
   type RosterVerdict,
 } from '#shared/features/imports/roster-problem.ts'
+import type { FormerFile } from '#service/features/children/children.public.ts'
 import { KnownChildren } from './known-children.ts'
+import { namesOfMerged } from './names-of-merged.ts'
 import { planUpdate, type PlannedUpdate } from './plan-update.ts'
 import type { RosterRow } from './read-roster.ts'
 import type { UnderstoodRow } from './understand-row.ts'
@@ -18,6 +20,8 @@ import type { UnderstoodRow } from './understand-row.ts'
 /** What the register holds, as far as an import looks at it. */
 export interface Register {
   readonly children: readonly Child[]
+  /** Files merged into those of `children`. */
+  readonly former: readonly FormerFile[]
   readonly periods: ReadonlyMap<ChildId, readonly CategoryPeriod[]>
   /** Records that may not be changed any more. */
   readonly closed: ReadonlySet<ChildId>
@@ -50,6 +54,7 @@ export function judgeRows(
 ): readonly JudgedRow[] {
   const registered = new KnownChildren<Child>()
   for (const child of register.children) registered.add(child, child)
+  for (const [known, child] of namesOfMerged(register)) registered.add(known, child)
   const inFile = new KnownChildren<string>()
   const found = rows.map((row) => {
     if (row.child === null || verdictOf(row.problems) === 'refused') return null

@@ -16,6 +16,7 @@ import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
 import { ethnicGroupByCode } from '#shared/kernel/codes/ethnic-groups.ts'
 import { familyRelationByCode } from '#shared/kernel/codes/family-relations.ts'
 import { gradeByCode } from '#shared/kernel/grade.ts'
+import type { FormerFile } from '#service/features/children/children.public.ts'
 import { localDay } from '#service/platform/clock.ts'
 import { careCopy, familyCopy } from './care-copy.ts'
 import type { ChildCare } from './care-copy.repository.ts'
@@ -27,6 +28,8 @@ import { column, DAY, type CopyList } from './copy-list.ts'
 export interface HeldAboutChild extends ChildTraces, ChildCare {
   readonly child: Child
   readonly categories: readonly CategoryPeriod[]
+  /** Files merged into this one. */
+  readonly former: readonly FormerFile[]
   readonly consents: readonly Consent[]
   readonly attachments: readonly Attachment[]
   /** Files the one who writes the copy may not open. */
@@ -37,7 +40,10 @@ export interface HeldAboutChild extends ChildTraces, ChildCare {
 const NONE = '（未填写）'
 
 /** The file of the child, field by field. */
-export function fileFields({ child }: HeldAboutChild): readonly (readonly [string, string])[] {
+export function fileFields({
+  child,
+  former,
+}: HeldAboutChild): readonly (readonly [string, string])[] {
   const relation = child.guardianRelation
   const left =
     child.leftOn === null || child.leftReason === null
@@ -45,6 +51,10 @@ export function fileFields({ child }: HeldAboutChild): readonly (readonly [strin
       : `${child.leftOn}（${leftReasonName(child.leftReason)}）`
   const fields: (readonly [string, string])[] = [
     ['编号', child.number],
+    ...former.map(({ number, name, bornOn, idNumber }) => {
+      const words = [number, name, bornOn, idNumber ?? ''].filter((part) => part !== '')
+      return ['已并入的档案', words.join('，')] as const
+    }),
     ['姓名', child.name],
     ['性别', sexName(child.sex)],
     ['出生日期', child.bornOn],

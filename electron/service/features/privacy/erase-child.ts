@@ -7,7 +7,8 @@ import {
   keptBirthDate,
   namelessName,
 } from '#shared/features/privacy/record-life.ts'
-import { addDays, addMonths, type Day } from '#shared/kernel/day.ts'
+import { addDays, addMonths, startOfMonth, type Day } from '#shared/kernel/day.ts'
+import { formerFiles, type FormerFile } from '#service/features/children/children.public.ts'
 import { destroyAttachmentsOf } from '#service/features/attachments/attachments.public.ts'
 import { getSite } from '#service/features/site/site.public.ts'
 import { backupsFolder } from '#service/platform/backups/write-backup.ts'
@@ -15,7 +16,13 @@ import { listBackups } from '#service/platform/backups/list-backups.ts'
 import type { CommandContext, TaskContext } from '#service/platform/context.ts'
 import { removeStored } from '#service/platform/files/file-store.ts'
 import { eraseFields, eraseTexts, unchangeableTexts, type TellingText } from './erase-fields.ts'
-import { insertErasure, recordState, setAnonymised, setDeleted } from './privacy.repository.ts'
+import {
+  insertArchived,
+  insertErasure,
+  recordState,
+  setAnonymised,
+  setDeleted,
+} from './privacy.repository.ts'
 import { getChild, readRecordLife, refuse } from './record-life.ts'
 
 type Order = ParsedInput<'privacy.anonymise'>
@@ -47,7 +54,9 @@ function anonymise(command: CommandContext, task: TaskContext, order: Order) {
   const { leftOn } = child
   const kept = keptBirthDate({ ...child, leftOn })
   const erased = { childId: order.id, name: child.name, today, keptBirthDate: kept }
-  const texts = tellingTexts(child)
+  const former = formerFiles(db, order.id)
+  const texts = [...tellingTexts(child), ...former.flatMap(formerTexts)]
+  for (const file of former) anonymiseFormer(command, file)
   const removed: ErasedItem[] = [
     ...eraseFields(db, 'anonymise', erased),
     ...eraseTexts(db, texts),
@@ -77,6 +86,15 @@ function anonymise(command: CommandContext, task: TaskContext, order: Order) {
   return { erasure, fileNames: files.fileNames }
 }
 
+/** A file merged into the child's goes with it; its birth date counts in no figure. */
+function anonymiseFormer({ db, today, account }: CommandContext, file: FormerFile): void {
+  const { id: childId, name, bornOn } = file
+  insertArchived(db, childId, today, account.id)
+  setAnonymised(db, childId, today)
+  const keptBirthDate = startOfMonth(bornOn)
+  eraseFields(db, 'anonymise', { childId, name, today, keptBirthDate })
+}
+
 /** Takes away what no figure needs of an anonymised child. Throws as anonymiseChild does. */
 export function deleteChild(context: TaskContext, order: Order): Promise<Erasure> {
   return Promise.resolve(
@@ -90,6 +108,10 @@ export function deleteChild(context: TaskContext, order: Order): Promise<Erasure
       command.withoutValues()
       const erased = { childId: order.id, name: child.name, today, keptBirthDate: child.bornOn }
       const removed = eraseFields(db, 'delete', erased)
+      for (const { id: childId, name, bornOn } of formerFiles(db, order.id)) {
+        eraseFields(db, 'delete', { childId, name, today, keptBirthDate: bornOn })
+        setDeleted(db, childId, today)
+      }
       command.about('child', order.id)
       command.because(order.reason)
       const erasure = insertErasure(db, {
@@ -149,6 +171,13 @@ function tellingTexts(child: Child): readonly TellingText[] {
     ...[child.idNumber ?? '', child.guardianPhone, child.fatherPhone, child.motherPhone].map(
       (text) => ({ text, stand: '（已删除）' }),
     ),
+  ]
+}
+
+function formerTexts({ name, number, idNumber }: FormerFile): readonly TellingText[] {
+  return [
+    { text: name, stand: namelessName(number) },
+    { text: idNumber ?? '', stand: '（已删除）' },
   ]
 }
 

@@ -5,7 +5,7 @@ import {
   listAttachmentRows,
   mayReach,
 } from '#service/features/attachments/attachments.public.ts'
-import { listCategoryPeriods } from '#service/features/children/children.public.ts'
+import { formerFiles, listCategoryPeriods } from '#service/features/children/children.public.ts'
 import { listConsentsOf } from '#service/features/consents/consents.public.ts'
 import { getSite } from '#service/features/site/site.public.ts'
 import type { QueryContext, TaskContext } from '#service/platform/context.ts'
@@ -87,6 +87,7 @@ function readHeld(reader: QueryContext, id: Order['id']): HeldAboutChild {
     ...readTraces(db, child),
     ...readCare(db, id),
     child,
+    former: formerFiles(db, id),
     categories: listCategoryPeriods(db).filter(({ childId }) => childId === id),
     consents: listConsentsOf(db, id),
     attachments,

@@ -5,6 +5,7 @@
  */
 import { CONSENT_TABLES } from './consent-fields.ts'
 import { CODE, COUNTED, DATE, empty, keep, type TableAboutAChild } from './fates.ts'
+import { MERGE_TABLES } from './merge-fields.ts'
 import { PLAN_TABLES } from './plan-fields.ts'
 
 export type { Fate, TableAboutAChild } from './fates.ts'
@@ -278,6 +279,7 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
     },
   },
   ...PLAN_TABLES,
+  ...MERGE_TABLES,
   ...CONSENT_TABLES,
   {
     table: 'privacy_request',

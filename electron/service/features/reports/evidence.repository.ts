@@ -18,7 +18,7 @@ const ROOMS = query(
 const CHILDREN = query(
   `SELECT number, name, sex, born_on AS bornOn, village, registered_on AS registeredOn,
           left_on AS leftOn
-   FROM child_now WHERE id ${OF_IDS} ORDER BY number`,
+   FROM child_file_now WHERE id ${OF_IDS} ORDER BY number`,
   z.object({
     number: z.string(),
     name: z.string(),
