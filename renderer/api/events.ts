@@ -1,5 +1,8 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
+/** Features that show the records of all others: anew with every change. */
+const READERS_OF_ALL = ['dossiers'] as const
+
 /**
  * Reads again whatever the service says has changed. A service that was restarted, or that does not
  * come up, has nobody signed in: who is, is read first, and the records after the next sign-in.
@@ -10,7 +13,7 @@ export function followEvents(client: QueryClient): () => void {
       void readAnew(client, 'accounts')
       return
     }
-    for (const feature of event.features) {
+    for (const feature of [...event.features, ...READERS_OF_ALL]) {
       void client.invalidateQueries({ queryKey: [feature] })
     }
   })

@@ -22,6 +22,7 @@ import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
 import type { ChildFile, ChildId } from '#shared/features/children/child.ts'
+import type { FillingPlace } from '#shared/features/dossiers/missing.ts'
 import { CategoriesDialog } from './CategoriesDialog.tsx'
 import { ChangeChildDialog } from './ChildDialog.tsx'
 import { ChildFacts } from './ChildFacts.tsx'
@@ -60,7 +61,7 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
   return (
     <Stack sx={{ height: '100%' }}>
       <FileHead child={child} onClose={onClose} />
-      <FileBody child={child} />
+      <FileBody child={child} onFill={(place) => setAct(place)} />
       <Stack direction="row" sx={{ gap: 1, px: 3, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
         {child.recordState === 'open' && (
           <>
@@ -79,7 +80,6 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
         <IfMay route="audit.childAccess">
           <Button onClick={() => setAct('access')}>谁看过这份档案</Button>
         </IfMay>
-        <PrintDossierButton childId={child.id} />
         <PersonalDataButton child={child} />
         <Box sx={{ flex: 1 }} />
         {child.recordState === 'open' && child.leftOn === null ? (
@@ -105,11 +105,22 @@ function OpenFile({ child, onClose }: { readonly child: ChildFile; readonly onCl
 const FILE_TABS = ['file', 'family', 'consents', 'timeline'] as const
 type FileTab = (typeof FILE_TABS)[number]
 
-function FileBody({ child }: { readonly child: ChildFile }) {
+function FileBody({
+  child,
+  onFill,
+}: {
+  readonly child: ChildFile
+  readonly onFill: (dialog: 'edit' | 'categories') => void
+}) {
   const [params] = useSearchParams()
   const asked = FILE_TABS.find((one) => one === params.get('tab'))
   const [tab, setTab] = useState<FileTab>(asked ?? 'file')
   const canChange = child.recordState === 'open'
+  const fill = (place: FillingPlace) => {
+    if (place === 'edit' || place === 'categories') onFill(place)
+    else if (place === 'family' || place === 'consents') setTab(place)
+    else document.getElementById(sectionIdOf(place))?.scrollIntoView({ block: 'start' })
+  }
   return (
     <>
       <Tabs
@@ -124,7 +135,7 @@ function FileBody({ child }: { readonly child: ChildFile }) {
         <Tab value="timeline" label="大事记" />
       </Tabs>
       <Box sx={{ flex: 1, overflow: 'auto', px: 3, py: 2 }}>
-        {tab === 'file' && <FileTabBody child={child} />}
+        {tab === 'file' && <FileTabBody child={child} onFill={fill} />}
         {tab === 'family' && <FamilyPanel childId={child.id} canChange={canChange} />}
         {tab === 'consents' && (
           <>
@@ -132,20 +143,31 @@ function FileBody({ child }: { readonly child: ChildFile }) {
             <CollectorsPanel childId={child.id} canChange={canChange} />
           </>
         )}
-        {tab === 'timeline' && <TimelinePanel childId={child.id} />}
+        {tab === 'timeline' && <TimelinePanel childId={child.id} onOpenTab={setTab} />}
       </Box>
     </>
   )
 }
 
-function FileTabBody({ child }: { readonly child: ChildFile }) {
+function FileTabBody({
+  child,
+  onFill,
+}: {
+  readonly child: ChildFile
+  readonly onFill: (place: FillingPlace) => void
+}) {
+  const isAsked = child.isActive && child.recordState === 'open'
   return (
     <>
-      <MissingMeter childId={child.id} />
+      {isAsked && <MissingMeter childId={child.id} onFill={onFill} />}
       <ChildFacts child={child} />
-      <ChildAssessments childId={child.id} isActive={child.isActive} />
-      <ChildPlans childId={child.id} isActive={child.isActive} />
-      <Box sx={{ mt: 2 }}>
+      <div id={sectionIdOf('assessment')}>
+        <ChildAssessments childId={child.id} isActive={child.isActive} />
+      </div>
+      <div id={sectionIdOf('plan')}>
+        <ChildPlans childId={child.id} isActive={child.isActive} />
+      </div>
+      <Box id={sectionIdOf('attachments')} sx={{ mt: 2 }}>
         <AttachmentsPanel
           owner={{
             subject: 'child',
@@ -157,6 +179,11 @@ function FileTabBody({ child }: { readonly child: ChildFile }) {
       </Box>
     </>
   )
+}
+
+/** Parts of the first tab that a missing fact leads to. */
+function sectionIdOf(place: FillingPlace): string {
+  return `file-${place}`
 }
 
 function FileHead({ child, onClose }: { readonly child: ChildFile; readonly onClose: () => void }) {
@@ -189,6 +216,7 @@ function FileHead({ child, onClose }: { readonly child: ChildFile; readonly onCl
         <StatusChip state="warning" label={standingText(child)} />
       )}
       <Box sx={{ flex: 1 }} />
+      <PrintDossierButton childId={child.id} />
       <IconButton aria-label="关闭档案" onClick={onClose}>
         <CloseOutlined />
       </IconButton>

@@ -7,9 +7,11 @@ import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { ConsentsButton } from '#renderer/features/consents/consents.public.tsx'
+import { PrintDossiersButton } from '#renderer/features/dossiers/dossiers.public.tsx'
 import { DuplicatesButton } from '#renderer/features/duplicates/duplicates.public.tsx'
 import { ExportButton } from '#renderer/features/exports/exports.public.tsx'
 import { GradeAdvanceButton } from '#renderer/features/grades/grades.public.tsx'
+import { localToday } from '#renderer/ui/DateField.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
@@ -108,22 +110,43 @@ function Register({
 }) {
   const [filter, setFilter] = useState(WHOLE_REGISTER)
   const settled = useDeferredValue(filter)
-  const shown = useMemo(() => filterRegister(rows, settled), [rows, settled])
+  const missing = useOffice('dossiers.missing', {})
+  const byChild = useMemo(
+    () => new Map(missing.data?.map(({ id, ...own }) => [id, own])),
+    [missing.data],
+  )
+  const shown = useMemo(
+    () => filterRegister(rows, settled, localToday(), byChild),
+    [rows, settled, byChild],
+  )
+  const ids = shown.map((child) => child.id)
   return (
     <>
       <RegisterFilterBar
         filter={filter}
         counts={countPopulations(rows)}
         actions={
-          <ExportButton
-            lists={['children', 'left-behind', 'in-difficulty']}
-            ids={shown.map((child) => child.id)}
-            filter={filterWords(settled)}
-          />
+          <>
+            <PrintDossiersButton ids={ids} filter={filterWords(settled)} />
+            <ExportButton
+              lists={
+                settled.isIncomplete
+                  ? ['missing', 'children', 'left-behind', 'in-difficulty']
+                  : ['children', 'left-behind', 'in-difficulty', 'missing']
+              }
+              ids={ids}
+              filter={filterWords(settled)}
+            />
+          </>
         }
         onChange={setFilter}
       />
-      <RegisterTable rows={shown} standing={settled.standing} onOpen={onOpen} />
+      <RegisterTable
+        rows={shown}
+        standing={settled.standing}
+        missing={settled.isIncomplete ? byChild : null}
+        onOpen={onOpen}
+      />
     </>
   )
 }

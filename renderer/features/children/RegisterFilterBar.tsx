@@ -1,5 +1,6 @@
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import {
+  Box,
   Checkbox,
   FormControlLabel,
   InputAdornment,
@@ -25,70 +26,82 @@ export function RegisterFilterBar({
   readonly actions: ReactNode
   readonly onChange: (filter: RegisterFilter) => void
 }) {
-  const { standing, isLeftBehind, isInDifficulty } = filter
+  const { standing, isLeftBehind, isInDifficulty, isIncomplete } = filter
   return (
-    <Stack direction="row" sx={{ gap: 2, alignItems: 'center', mb: 1.5 }}>
-      <TextField
-        label="查找儿童"
-        placeholder="姓名、拼音首字母、证件尾号或电话"
-        value={filter.text}
-        onChange={(event) => onChange({ ...filter, text: event.target.value })}
-        sx={{ width: 318 }}
-        slotProps={{
-          htmlInput: { type: 'search' },
-          input: {
-            startAdornment: (
-              <InputAdornment position="start">
-                <SearchOutlined fontSize="small" />
-              </InputAdornment>
-            ),
-          },
-        }}
-      />
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        aria-label="在册或已退出"
-        value={standing}
-        onChange={(_event, value: RegisterFilter['standing'] | null) => {
-          if (value !== null) onChange({ ...filter, standing: value })
-        }}
-      >
-        <ToggleButton value="active">在册</ToggleButton>
-        <ToggleButton value="turning">本月满龄</ToggleButton>
-        <ToggleButton value="left">已退出</ToggleButton>
-        <ToggleButton value="archived">已归档</ToggleButton>
-      </ToggleButtonGroup>
-      <FormControlLabel
-        label="留守"
-        control={
-          <Checkbox
-            checked={isLeftBehind}
-            onChange={(event) => onChange({ ...filter, isLeftBehind: event.target.checked })}
-          />
-        }
-        sx={{ mr: 0 }}
-      />
-      <FormControlLabel
-        label="困境"
-        control={
-          <Checkbox
-            checked={isInDifficulty}
-            onChange={(event) => onChange({ ...filter, isInDifficulty: event.target.checked })}
-          />
-        }
-        sx={{ mr: 0 }}
-      />
-      <Stack sx={{ flex: 1, textAlign: 'right' }}>
-        <Typography variant="body2" data-testid="register-counts">
+    <Stack sx={{ gap: 0.5, mb: 1 }}>
+      <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center' }}>
+        <TextField
+          label="查找儿童"
+          placeholder="姓名、拼音首字母、证件尾号或电话"
+          value={filter.text}
+          onChange={(event) => onChange({ ...filter, text: event.target.value })}
+          sx={{ width: 290 }}
+          slotProps={{
+            htmlInput: { type: 'search' },
+            input: {
+              startAdornment: (
+                <InputAdornment position="start">
+                  <SearchOutlined fontSize="small" />
+                </InputAdornment>
+              ),
+            },
+          }}
+        />
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          sx={{ flexShrink: 0 }}
+          aria-label="在册或已退出"
+          value={standing}
+          onChange={(_event, value: RegisterFilter['standing'] | null) => {
+            if (value !== null) onChange({ ...filter, standing: value })
+          }}
+        >
+          <ToggleButton value="active">在册</ToggleButton>
+          <ToggleButton value="turning">本月满龄</ToggleButton>
+          <ToggleButton value="left">已退出</ToggleButton>
+          <ToggleButton value="archived">已归档</ToggleButton>
+        </ToggleButtonGroup>
+        <FormControlLabel
+          label="留守"
+          control={
+            <Checkbox
+              checked={isLeftBehind}
+              onChange={(event) => onChange({ ...filter, isLeftBehind: event.target.checked })}
+            />
+          }
+          sx={{ mr: 0 }}
+        />
+        <FormControlLabel
+          label="困境"
+          control={
+            <Checkbox
+              checked={isInDifficulty}
+              onChange={(event) => onChange({ ...filter, isInDifficulty: event.target.checked })}
+            />
+          }
+          sx={{ mr: 0 }}
+        />
+        <FormControlLabel
+          label="资料不全"
+          control={
+            <Checkbox
+              checked={isIncomplete}
+              onChange={(event) => onChange({ ...filter, isIncomplete: event.target.checked })}
+            />
+          }
+          sx={{ mr: 0, flexShrink: 0 }}
+        />
+        <Box sx={{ flex: 1 }} />
+        {actions}
+      </Stack>
+      <Typography variant="body2" color="textSecondary">
+        <span data-testid="register-counts">
           在册 {counts.members} 人，其中留守 {counts.leftBehind}，困境 {counts.inDifficulty}
           ，两者兼有 {counts.both}
-        </Typography>
-        <Typography variant="caption" color="textSecondary">
-          因类别可重叠，分项之和可大于合计
-        </Typography>
-      </Stack>
-      {actions}
+        </span>
+        　因类别可重叠，分项之和可大于合计
+      </Typography>
     </Stack>
   )
 }

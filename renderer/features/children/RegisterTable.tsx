@@ -5,7 +5,8 @@ import { ageTurnIn, ageTurnText } from '#shared/features/children/age-turns.ts'
 import type { ChildListItem } from '#shared/features/children/child.ts'
 import { sexName, type SexCode } from '#shared/features/children/child-codes.ts'
 import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
-import type { RegisterFilter } from './child-search.ts'
+import { missingNames } from '#shared/features/dossiers/missing.ts'
+import type { MissingByChild, RegisterFilter } from './child-search.ts'
 import { guardianText, populationWords, schoolText, standingText } from './child-words.ts'
 
 const COLUMNS: readonly GridColDef<ChildListItem>[] = [
@@ -80,7 +81,32 @@ const EMPTY_TITLES: Readonly<Record<RegisterFilter['standing'], string>> = {
   archived: '没有已归档的儿童',
 }
 
-function columnsFor(standing: RegisterFilter['standing']): readonly GridColDef<ChildListItem>[] {
+/** In the place of categories and guardian: how much is filled in, and what is not. */
+function missingColumns(missing: MissingByChild): readonly GridColDef<ChildListItem>[] {
+  return [
+    {
+      field: 'missing',
+      headerName: '缺项',
+      type: 'number',
+      width: 56,
+      valueGetter: (_value, child) => missing.get(child.id)?.missing.length ?? 0,
+    },
+    {
+      field: 'missingNames',
+      headerName: '缺哪些',
+      flex: 4,
+      minWidth: 200,
+      sortable: false,
+      valueGetter: (_value, child) => missingNames(missing.get(child.id)?.missing ?? []),
+    },
+  ]
+}
+
+function columnsFor(
+  standing: RegisterFilter['standing'],
+  missing: MissingByChild | null,
+): readonly GridColDef<ChildListItem>[] {
+  if (missing !== null) return [...COLUMNS.slice(0, -3), ...missingColumns(missing)]
   if (standing === 'active') return COLUMNS
   return [...COLUMNS.slice(0, -2), standing === 'turning' ? TURNING_COLUMN : LEFT_COLUMN]
 }
@@ -89,18 +115,21 @@ function columnsFor(standing: RegisterFilter['standing']): readonly GridColDef<C
 export function RegisterTable({
   rows,
   standing,
+  missing,
   onOpen,
 }: {
   readonly rows: readonly ChildListItem[]
   readonly standing: RegisterFilter['standing']
+  /** Shown in columns of their own; null where they are not asked for. */
+  readonly missing: MissingByChild | null
   readonly onOpen: (child: ChildListItem) => void
 }) {
   return (
     <DataTable
       label="儿童名单"
       rows={rows}
-      columns={columnsFor(standing)}
-      height="calc(100vh - 202px)"
+      columns={columnsFor(standing, missing)}
+      height="calc(100vh - 214px)"
       onOpen={onOpen}
       empty={
         <EmptyState

@@ -1,7 +1,8 @@
 import { localToday } from '#renderer/ui/DateField.tsx'
 import { ageTurnIn } from '#shared/features/children/age-turns.ts'
-import type { ChildListItem } from '#shared/features/children/child.ts'
+import type { ChildId, ChildListItem } from '#shared/features/children/child.ts'
 import { childFinder } from '#shared/features/children/find-children.ts'
+import type { Missing } from '#shared/features/dossiers/missing.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
 export interface RegisterFilter {
@@ -10,13 +11,20 @@ export interface RegisterFilter {
   readonly standing: 'active' | 'turning' | 'left' | 'archived'
   readonly isLeftBehind: boolean
   readonly isInDifficulty: boolean
+  /** 资料不全: something the form or the policy asks for is missing. */
+  readonly isIncomplete: boolean
 }
+
+/** What is missing of the files, by child; those not on the register are not in it. */
+export type MissingByChild = ReadonlyMap<ChildId, Missing>
+const UNKNOWN: MissingByChild = new Map()
 
 export const WHOLE_REGISTER: RegisterFilter = {
   text: '',
   standing: 'active',
   isLeftBehind: false,
   isInDifficulty: false,
+  isIncomplete: false,
 }
 
 const STANDING_WORDS = {
@@ -32,11 +40,13 @@ export function filterWords({
   standing,
   isLeftBehind,
   isInDifficulty,
+  isIncomplete,
 }: RegisterFilter): string {
   return [
     STANDING_WORDS[standing],
     ...(isLeftBehind ? ['留守'] : []),
     ...(isInDifficulty ? ['困境'] : []),
+    ...(isIncomplete ? ['资料不全'] : []),
     ...(text.trim() === '' ? [] : [`查找“${text.trim().slice(0, 30)}”`]),
   ].join('、')
 }
@@ -46,6 +56,7 @@ export function filterRegister(
   children: readonly ChildListItem[],
   filter: RegisterFilter,
   today: Day = localToday(),
+  missing: MissingByChild = UNKNOWN,
 ): readonly ChildListItem[] {
   const answers = childFinder(filter.text)
   return children.filter(
@@ -53,6 +64,7 @@ export function filterRegister(
       stands(child, filter.standing, today) &&
       (!filter.isLeftBehind || child.populations.includes('left-behind')) &&
       (!filter.isInDifficulty || child.populations.includes('in-difficulty')) &&
+      (!filter.isIncomplete || (missing.get(child.id)?.missing.length ?? 0) > 0) &&
       answers(child),
   )
 }

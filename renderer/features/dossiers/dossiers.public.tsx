@@ -1,13 +1,3 @@
-import type { ChildId } from '#shared/features/children/child.ts'
-
-export function TimelinePanel({ childId }: { readonly childId: ChildId }) {
-  return <div>{childId}</div>
-}
-
-export function MissingMeter({ childId }: { readonly childId: ChildId }) {
-  return <div hidden>{childId}</div>
-}
-
-export function PrintDossierButton({ childId }: { readonly childId: ChildId }) {
-  return <div hidden>{childId}</div>
-}
+export { MissingMeter } from './MissingMeter.tsx'
+export { PrintDossierButton, PrintDossiersButton } from './PrintDossierButton.tsx'
+export { TimelinePanel } from './TimelinePanel.tsx'
