@@ -3,6 +3,7 @@ import { AppError } from '#shared/kernel/app-error.ts'
 import type { ImportsErrorCode } from '#shared/features/imports/imports.errors.ts'
 import type { ImportBatch } from '#shared/features/imports/roster-import.ts'
 import type { CommandContext } from '#service/platform/context.ts'
+import { listFilesOf } from '#service/features/attachments/attachments.public.ts'
 import { removeChild, restoreChild } from '#service/features/children/children.public.ts'
 import { getBatch, markUndone } from './imports.repository.ts'
 import { listDoneRows, markRowUndone, type DoneRow } from './undo.repository.ts'
@@ -43,13 +44,14 @@ function isAsImported({ db }: CommandContext, { childId, after, state }: DoneRow
   return state === 'open' && after === stateOf(db, childId)
 }
 
-/** False when other records refer to a child that was added. */
+/** False when other records, or files, belong to a child that was added. */
 function takeBack({ db }: CommandContext, row: DoneRow): boolean {
   if (row.verdict === 'updated') {
     if (row.before !== null) restoreChild(db, row.childId, row.before)
     markRowUndone(db, row.id, 'restored')
     return true
   }
+  if (listFilesOf(db, { subject: 'child', subjectId: row.childId }).length > 0) return false
   markRowUndone(db, row.id, 'removed')
   return removeChild(db, row.childId)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addScan } from '#tests/support/factories/attachments.ts'
 import { addChild, childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { openCamp } from '#tests/support/factories/camps.ts'
 import { dumpSite } from '#tests/support/dump-site.ts'
@@ -66,6 +67,18 @@ describe('undoing an import', () => {
     const { id } = await office.request('imports.run', { path: ROSTER, sha256 })
     await office.request('imports.undo', { id, reason, keep: [] })
     expect(await dumpRest(office)).toBe(before)
+  })
+
+  it('is refused while files are kept of a child it added', async () => {
+    const office = await openOffice()
+    const { batch } = await importUpdating(office)
+    const added = (await office.request('children.list', {})).find(({ name }) => name === '王五')
+    await addScan(office, { subjectId: added?.id ?? 0 })
+    const refusal = await office.refusal('imports.undo', { id: batch.id, reason, keep: [] })
+    expect(refusal).toEqual({
+      code: 'IMPORT_CHILDREN_IN_USE',
+      details: { numbers: added?.number },
+    })
   })
 
   it('is refused, naming the children by number, once other records refer to them', async () => {
