@@ -56,6 +56,23 @@ const CASES: readonly Case[] = [
     ),
   },
   {
+    name: 'what is missing of the files (dossiers.missing)',
+    route: 'dossiers.missing',
+    input: {},
+    bare: query(
+      `SELECT child.id, child.id_number AS idNumber, residence.address, schooling.school
+       FROM child
+       LEFT JOIN residence ON residence.child_id = child.id AND residence.ended_on IS NULL
+       LEFT JOIN schooling ON schooling.child_id = child.id AND schooling.ended_on IS NULL`,
+      z.object({
+        id: z.int(),
+        idNumber: z.string().nullable(),
+        address: z.string().nullable(),
+        school: z.string().nullable(),
+      }),
+    ),
+  },
+  {
     name: 'register (children.list)',
     route: 'children.list',
     input: {},

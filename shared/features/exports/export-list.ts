@@ -29,6 +29,12 @@ export const EXPORT_LISTS = [
     access: consents['consents.list'].access,
     unit: '人',
   },
+  {
+    code: 'missing',
+    name: '资料缺项清单',
+    access: children['children.list'].access,
+    unit: '人',
+  },
   { code: 'campers', name: '营员名单', access: camps['camps.get'].access, unit: '人' },
   { code: 'tutoring', name: '辅导班名单', access: tutoring['tutoring.term'].access, unit: '人' },
   { code: 'loans', name: '借阅记录', access: library['library.loans'].access, unit: '册' },

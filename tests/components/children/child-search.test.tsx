@@ -3,8 +3,10 @@ import { childListItemSchema } from '#shared/features/children/child.ts'
 import {
   answersTo,
   filterRegister,
+  filterWords,
   WHOLE_REGISTER,
 } from '#renderer/features/children/child-search.ts'
+import type { MissingCode } from '#shared/features/dossiers/missing.ts'
 import { toDay } from '#shared/kernel/day.ts'
 import { matchesChild } from '#renderer/ui/ChildPicker.tsx'
 
@@ -40,6 +42,7 @@ const LU_MEI = childListItemSchema.parse({
   recordState: 'open',
   populations: ['left-behind'],
   categories: ['L01'],
+  formerFiles: [],
 })
 
 describe('finding a child in the register', () => {
@@ -51,6 +54,21 @@ describe('finding a child in the register', () => {
 
   it('does not answer to others, nor to two digits of a phone', () => {
     expect(['王', 'wang', 'xm', '0013', '91'].filter((text) => answersTo(LU_MEI, text))).toEqual([])
+  })
+
+  it('finds those whose file lacks something, as far as it is known', () => {
+    const filter = { ...WHOLE_REGISTER, isIncomplete: true }
+    const found = (missing: readonly MissingCode[]) =>
+      filterRegister(
+        [LU_MEI],
+        filter,
+        toDay('2026-10-08'),
+        new Map([[LU_MEI.id, { filled: 18, asked: 20, missing: [...missing] }]]),
+      )
+    expect(found(['ethnic', 'grade'])).toEqual([LU_MEI])
+    expect(found([])).toEqual([])
+    expect(filterRegister([LU_MEI], filter)).toEqual([])
+    expect(filterWords(filter)).toBe('在册、资料不全')
   })
 
   it('narrows down by all ticks together', () => {

@@ -88,7 +88,7 @@ const OF_CHILD = query(`${SELECT} WHERE child.id = @childId`, rowSchema)
 const OF_MEMBERS = query(
   `${SELECT}
    WHERE child.registered_on <= @day AND (child.left_on IS NULL OR @day < child.left_on)
-     AND child.id NOT IN (SELECT child_id FROM child_record)
+     AND child.merged_into IS NULL AND child.id NOT IN (SELECT child_id FROM child_record)
    ORDER BY child.id`,
   rowSchema,
 )

@@ -18,6 +18,7 @@ import { writeWorkbook } from '#service/platform/documents/workbook-writer.ts'
 import { childrenContent } from './children-lists.ts'
 import { consentsContent } from './consents-list.ts'
 import { writtenList, type WrittenList } from './list-content.ts'
+import { missingContent } from './missing-list.ts'
 import { ledgerContent, roomsContent } from './office-lists.ts'
 import { campersContent, loansContent, tutoringContent } from './roster-lists.ts'
 
@@ -64,6 +65,8 @@ function readList(context: QueryContext, { form, ids, scopeId }: Input): Written
       return writtenList(childrenContent(context, wanted, list), level)
     case 'consents':
       return writtenList(consentsContent(context, wanted), level)
+    case 'missing':
+      return writtenList(missingContent(context, wanted), level)
     case 'campers':
       return writtenList(campersContent(context, wanted, scopeId), level)
     case 'tutoring':
