@@ -48,6 +48,13 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/children/duplicates',
+            element: page(
+              async () =>
+                (await import('#renderer/features/duplicates/DuplicatesPage.tsx')).DuplicatesPage,
+            ),
+          },
+          {
             path: '/assessments',
             element: page(
               async () =>

@@ -109,7 +109,7 @@ export type Comparison = z.infer<typeof comparisonSchema>
 export const mergeOrderSchema = z.strictObject({
   survivorId: childIdSchema,
   loserId: childIdSchema,
-  stamp: z.string().max(128),
+  stamp: z.string().regex(/^[0-9a-f]{64}$/u, '请重新打开核对'),
   fields: z.record(mergeFieldSchema, sideSchema),
   /** Only for facts that overlap. */
   periods: z.partialRecord(mergedFactSchema, sideSchema),

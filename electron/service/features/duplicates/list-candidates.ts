@@ -63,7 +63,14 @@ export function factDigest({ code, facts }: DuplicateReason): string {
 export function fileOf(child: Child, states: States): DuplicateFile {
   const { id, number, name, sex, bornOn, village, guardianName, guardianPhone } = child
   return {
-    ...{ id, number, name, sex, bornOn, village, guardianName, guardianPhone },
+    id,
+    number,
+    name,
+    sex,
+    bornOn,
+    village,
+    guardianName,
+    guardianPhone,
     registeredOn: child.registeredOn,
     leftOn: child.leftOn,
     maskedIdNumber: child.idNumber === null ? null : maskIdNumber(child.idNumber),
