@@ -35,7 +35,7 @@ export function RegisterFilterBar({
           placeholder="姓名、拼音首字母、证件尾号或电话"
           value={filter.text}
           onChange={(event) => onChange({ ...filter, text: event.target.value })}
-          sx={{ width: 290 }}
+          sx={{ width: 330 }}
           slotProps={{
             htmlInput: { type: 'search' },
             input: {
@@ -100,7 +100,7 @@ export function RegisterFilterBar({
           在册 {counts.members} 人，其中留守 {counts.leftBehind}，困境 {counts.inDifficulty}
           ，两者兼有 {counts.both}
         </span>
-        　因类别可重叠，分项之和可大于合计
+        {'　因类别可重叠，分项之和可大于合计'}
       </Typography>
     </Stack>
   )
