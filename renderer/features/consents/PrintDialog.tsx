@@ -5,7 +5,6 @@ import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
 import { requestSystem } from '#renderer/api/request.ts'
 import { SelectInput } from '#renderer/ui/form/SelectInput.tsx'
-import { ToggleInput } from '#renderer/ui/form/ToggleInput.tsx'
 import { FormDialog } from '#renderer/ui/FormDialog.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import type { ChildId } from '#shared/features/children/child.ts'
@@ -73,7 +72,7 @@ export function PrintDialog({
           helperText="印在告知书上，一般是站长"
           required
         />
-        <ToggleInput control={control} name="format" label="文件格式" options={[...FORMATS]} />
+        <SelectInput control={control} name="format" label="文件格式" options={FORMATS} required />
         <Typography variant="body2" color="textSecondary">
           告知书上只印姓名和档案编号，不印证件号码。机构名称、地址、电话取自“设置”。
         </Typography>

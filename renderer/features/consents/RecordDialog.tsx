@@ -77,7 +77,7 @@ export function RecordDialog({
   const parties = CONSENT_PARTIES.filter(({ code }) => code !== 'child' || isGrown)
   return (
     <FormDialog act={state} title={`登记同意：${file.childName}`} maxWidth="md" onClose={onClose}>
-      <Stack sx={{ gap: 2, width: 720, maxWidth: '100%' }}>
+      <Stack sx={{ gap: 2 }}>
         <ToggleInput
           control={control}
           name="party"

@@ -9,7 +9,7 @@ import { consentScopeSchema } from './consent-codes.ts'
 import { consentDraftSchema, consentReasonSchema } from './consent-draft.ts'
 import { consentFileSchema, consentIdSchema, consentLineSchema } from './consent.ts'
 
-const TOUCHES = ['consents', 'workbench'] as const
+const TOUCHES = ['consents', 'attachments', 'workbench'] as const
 
 const paperShape = {
   format: z.enum(['pdf', 'docx'], { error: '请选择文件格式' }),

@@ -3,6 +3,7 @@ import type { Child } from '#shared/features/children/child.ts'
 import type { Duty } from '#shared/features/workbench/today.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import {
+  GUARDIAN_CONSENT_AGE_BELOW,
   LEFT_BEHIND_AGE_BELOW,
   IN_DIFFICULTY_AGE_BELOW,
   turnsOn,
@@ -42,6 +43,8 @@ function turnOf(child: Child, today: Day, isLeftBehind: boolean) {
   })
   if (missed !== undefined) return { ...missed, on: turnsOn(child.bornOn, missed.age) }
   const turn = ageTurnIn(child, today)
+  // From the birthday on the consents ask for it, until it is done.
+  if (turn?.age === GUARDIAN_CONSENT_AGE_BELOW && turn.on <= today) return null
   // Without a category there is nothing to end.
   return turn?.age === LEFT_BEHIND_AGE_BELOW && !isLeftBehind ? null : turn
 }

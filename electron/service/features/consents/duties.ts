@@ -1,3 +1,6 @@
+import type { Child } from '#shared/features/children/child.ts'
+import type { ScopeStanding } from '#shared/features/consents/consent-on.ts'
+import type { Consent } from '#shared/features/consents/consent.ts'
 import type { Duty } from '#shared/features/workbench/today.ts'
 import { GUARDIAN_CONSENT_AGE_BELOW, turnsOn } from '#shared/kernel/age-rules.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
@@ -14,6 +17,11 @@ const RECENT_DAYS = 31
 
 type ConsentDuty = Omit<Duty, 'isLate'>
 
+interface Standing {
+  readonly child: Child
+  readonly standings: readonly ScopeStanding<Consent>[]
+}
+
 /**
  * Children of 14 by now who have not been asked themselves (PIPL art. 31), and oral consents whose
  * paper has not come.
@@ -22,66 +30,72 @@ export function consentDuties(db: Reads, today: Day): readonly ConsentDuty[] {
   const closed = recordStates(db)
   const byChild = Map.groupBy(listConsents(db), ({ childId }) => childId)
   const open = listMembersOn(db, today)
-    .filter(({ id }) => !closed.has(id) && byChild.has(id))
+    .filter(({ id }) => !closed.has(id))
     .map((child) => ({
       child,
       standings: standingsOn(byChild.get(child.id) ?? [], child, today),
     }))
-  const grown = open
-    .filter(({ standings }) => standings.some(({ asksOwn }) => asksOwn))
-    .map(({ child: { id, name, bornOn } }) => ({
-      id,
-      name,
-      on: turnsOn(bornOn, GUARDIAN_CONSENT_AGE_BELOW),
-    }))
-  const awaiting = open.flatMap(({ child, standings }) => {
-    const records = new Set(standings.flatMap(({ guardian, own }) => [guardian, own]))
-    const oral = [...records].filter((one) => one?.record.way === 'oral')
-    const awaited = oral.flatMap((one) =>
-      one === null || one.record.paperOn !== null ? [] : [one.record.signedOn],
-    )
-    const [first] = awaited.toSorted()
-    return first === undefined ? [] : [{ child, dueOn: addDays(first, PAPER_DAYS) }]
+  return [...ownConsents(open, today), ...awaitedPapers(open)]
+}
+
+/** The guardian consented; or the birthday is not long ago and nobody has been asked at all. */
+function isToBeAsked({ child, standings }: Standing, since: Day, today: Day): boolean {
+  if (standings.some(({ asksOwn }) => asksOwn)) return true
+  const on = fourteenOn(child)
+  return (
+    since <= on &&
+    on <= today &&
+    standings.every(({ guardian, own }) => guardian === null && own === null)
+  )
+}
+
+function fourteenOn({ bornOn }: Child): Day {
+  return turnsOn(bornOn, GUARDIAN_CONSENT_AGE_BELOW)
+}
+
+function awaitedPapers(open: readonly Standing[]): readonly ConsentDuty[] {
+  return open.flatMap(({ child, standings }) => {
+    const [first] = standings
+      .flatMap(({ guardian, own }) => [guardian, own])
+      .flatMap((one) =>
+        one?.record.way === 'oral' && one.record.paperOn === null ? [one.record.signedOn] : [],
+      )
+      .toSorted()
+    if (first === undefined) return []
+    const dueOn = addDays(first, PAPER_DAYS)
+    return [{ code: 'consent-paper', subject: child.name, subjectId: child.id, dueOn, count: null }]
   })
-  return [
-    ...ownConsents(grown, today),
-    ...awaiting.map(({ child, dueOn }) => ({
-      code: 'consent-paper' as const,
-      subject: child.name,
-      subjectId: child.id,
-      dueOn,
-      count: null,
-    })),
-  ]
 }
 
 /** Those of the last month by name, the others together. */
-function ownConsents(
-  grown: readonly { readonly id: number; readonly name: string; readonly on: Day }[],
-  today: Day,
-): readonly ConsentDuty[] {
+function ownConsents(open: readonly Standing[], today: Day): readonly ConsentDuty[] {
   const since = addDays(today, -RECENT_DAYS)
-  const recent = grown.filter(({ on }) => since <= on)
-  const longAgo = grown.filter(({ on }) => on < since).map(({ on }) => on)
+  const asked = open
+    .filter((one) => isToBeAsked(one, since, today))
+    .map(({ child }) => ({ child, dueOn: fourteenOn(child) }))
+  const recent = asked.filter(({ dueOn }) => since <= dueOn)
+  const longAgo = asked.filter(({ dueOn }) => dueOn < since).map(({ dueOn }) => dueOn)
   const [first] = longAgo.toSorted()
-  return [
-    ...recent.map(({ id, name, on }) => ({
-      code: 'own-consent' as const,
-      subject: name,
-      subjectId: id,
-      dueOn: on,
-      count: null,
-    })),
-    ...(first === undefined
+  const together: readonly ConsentDuty[] =
+    first === undefined
       ? []
       : [
           {
-            code: 'own-consent' as const,
+            code: 'own-consent',
             subject: '已满14周岁的儿童',
             subjectId: null,
             dueOn: first,
             count: longAgo.length,
           },
-        ]),
+        ]
+  return [
+    ...recent.map(({ child, dueOn }) => ({
+      code: 'own-consent' as const,
+      subject: child.name,
+      subjectId: child.id,
+      dueOn,
+      count: null,
+    })),
+    ...together,
   ]
 }

@@ -42,7 +42,7 @@ function noticeBlocks(site: Site, officer: string, child: NamedChild | null): re
       text: '尊敬的监护人：不满十四周岁未成年人的个人信息是敏感个人信息。依照《个人信息保护法》第十七条、第二十九条至第三十一条，现将处理您所监护儿童个人信息的有关事项告知如下，请逐项阅读，在第七项分别选择“同意”或“不同意”。不同意其中一项，不影响其他各项。',
     },
     heading('一、个人信息处理者'),
-    { kind: 'form', columns: [4, 9, 3, 5], rows: handlerRows(site, officer) },
+    { kind: 'form', columns: [2, 8, 5, 4], rows: handlerRows(site, officer) },
     heading('二、处理的目的、种类、方式，必要性和对权益的影响'),
     {
       kind: 'table',
@@ -110,10 +110,25 @@ function choiceBlocks(child: NamedChild | null): readonly Block[] {
     },
     {
       kind: 'note',
-      text: '本人是上述儿童的监护人，已阅读并理解以上内容。□ 当场签字　□ 已于　　　　年　　月　　日口头同意，现补签',
+      text: '本人是上述儿童的监护人，已阅读并理解以上内容。未选的项目不作为同意。',
     },
-    { kind: 'signLine', phrases: ['监护人（签名）：', '与儿童关系：', '日期：'] },
-    { kind: 'signLine', phrases: ['儿童本人（满14周岁须签名）：', '联系电话：', '日期：'] },
+    { kind: 'form', columns: [4, 7, 3, 6], rows: signatureRows() },
+  ]
+}
+
+function signatureRows(): readonly FormRow[] {
+  const how = '□ 当场签字　　□ ＿＿＿＿年＿＿月＿＿日已口头同意，现补签'
+  return [
+    {
+      cells: [
+        { text: '签字方式', label: true },
+        { text: how, span: 3 },
+      ],
+      height: 9,
+    },
+    { ...pair('监护人签名', '', '与儿童关系', ''), height: 13 },
+    { ...pair('联系电话', '', '日期', ''), height: 10 },
+    { ...pair('儿童本人签名\n（满14周岁须签）', '', '日期', ''), height: 13 },
   ]
 }
 

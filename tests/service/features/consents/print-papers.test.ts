@@ -39,7 +39,7 @@ describe('the notice for guardians', () => {
     const { agencyName, addressee } = await office.request('site.get', {})
     const facts = ['林小雨', number, agencyName, addressee, '林静', '2026年1月版']
     const items = ['目的', '信息种类', '方式', '必要性和影响', '保存期限', '撤回同意', '12345']
-    const choices = ['档案', '照片', '宣传', '向民政报送', '视频连线', '□', '监护人（签名）']
+    const choices = ['档案', '照片', '宣传', '向民政报送', '视频连线', '□', '监护人签名']
     for (const word of [facts, items, choices].flat()) {
       expect(words).toContain(word)
     }

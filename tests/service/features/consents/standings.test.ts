@@ -83,17 +83,21 @@ describe('what is due', () => {
     const recent = await addChild(office, TEEN)
     const older = await addChild(office, { ...TEEN, name: '雷志远', bornOn: '2011-05-01' })
     await addChild(office, { ...TEEN, name: '蓝婉婷', bornOn: '2011-05-02' })
+    await addChild(office, { ...TEEN, name: '黄家豪', bornOn: '2012-10-08' })
+    await addChild(office, { ...TEEN, name: '郑伟杰', bornOn: '2012-10-09' })
     await recordConsent(office, recent.id)
     await recordConsent(office, older.id)
     expect(await consentDuties(office)).toEqual([
       ['own-consent', '已满14周岁的儿童', '2025-05-01', 1, true],
       ['own-consent', '钟思琪', '2026-09-20', null, true],
+      ['own-consent', '黄家豪', '2026-10-08', null, false],
     ])
     await recordConsent(office, recent.id, ownDraft({ signedOn: '2026-10-01' }))
     const some = ownDraft({ signedOn: '2026-10-01', answers: onlyAnswer('file', 'granted') })
     await recordConsent(office, older.id, some)
     expect(await consentDuties(office)).toEqual([
       ['own-consent', '已满14周岁的儿童', '2025-05-01', 1, true],
+      ['own-consent', '黄家豪', '2026-10-08', null, false],
     ])
   })
 
