@@ -203,11 +203,6 @@ function FileHead({ child, onClose }: { readonly child: ChildFile; readonly onCl
         {child.name}
       </Typography>
       <Typography color="textSecondary">{child.number}</Typography>
-      {child.formerFiles.length > 0 && (
-        <Typography variant="body2" color="textSecondary">
-          原编号 {child.formerFiles.map(({ number }) => number).join('、')}
-        </Typography>
-      )}
       {child.isActive ? (
         populationWords(child.populations).map((word) => (
           <StatusChip key={word} state="info" label={word} />

@@ -13,6 +13,11 @@ export function ChildFacts({ child }: { readonly child: ChildFile }) {
   return (
     <>
       <Facts>
+        {child.formerFiles.length > 0 && (
+          <Fact label="原编号">
+            {`${child.formerFiles.map(({ number }) => number).join('、')}（重复档案，已并入本档）`}
+          </Fact>
+        )}
         <Fact label="性别">{sexName(child.sex)}</Fact>
         <Fact label="出生日期">
           {child.bornOn}（{child.age} 周岁）

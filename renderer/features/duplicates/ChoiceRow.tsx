@@ -5,6 +5,7 @@ import type { Column } from './merge-draft.ts'
 export function ChoiceRow({
   label,
   hint,
+  none = '（未填写）',
   left,
   right,
   chosen,
@@ -14,6 +15,8 @@ export function ChoiceRow({
 }: {
   readonly label: string
   readonly hint?: string
+  /** What stands where a file says nothing. */
+  readonly none?: string
   readonly left: readonly string[]
   readonly right: readonly string[]
   /** Null while nothing was chosen. */
@@ -47,7 +50,7 @@ export function ChoiceRow({
                 slotProps={{ input: { 'aria-label': `${label}用 ${numbers[column]}` } }}
               />
             )}
-            <Value lines={values[column]} isKept={!canChoose || chosen === column} />
+            <Value lines={values[column]} isKept={!canChoose || chosen === column} none={none} />
           </Stack>
         </TableCell>
       ))}
@@ -55,7 +58,15 @@ export function ChoiceRow({
   )
 }
 
-function Value({ lines, isKept }: { readonly lines: readonly string[]; readonly isKept: boolean }) {
+function Value({
+  lines,
+  isKept,
+  none,
+}: {
+  readonly lines: readonly string[]
+  readonly isKept: boolean
+  readonly none: string
+}) {
   const shown = lines.filter((line) => line !== '')
   return (
     <Typography
@@ -64,7 +75,7 @@ function Value({ lines, isKept }: { readonly lines: readonly string[]; readonly 
       color={isKept ? 'textPrimary' : 'textSecondary'}
       sx={{ pt: 0.25, overflowWrap: 'anywhere' }}
     >
-      {shown.length === 0 ? '（未填写）' : shown.map((line) => <div key={line}>{line}</div>)}
+      {shown.length === 0 ? none : shown.map((line) => <div key={line}>{line}</div>)}
     </Typography>
   )
 }

@@ -59,7 +59,7 @@ function Compared({
   return (
     <>
       <FormDialog
-        act={{ isBusy: merge.isBusy, isDirty: draft.reason !== '', error, submit }}
+        act={{ isBusy: merge.isBusy, isDirty: draft.reason !== '', error: null, submit }}
         title="核对两份档案"
         submitLabel={mayMerge ? '合并为一份' : '不是同一名儿童…'}
         maxWidth="lg"
@@ -84,12 +84,19 @@ function Compared({
             {obstacle}
           </Alert>
         ))}
-        <CompareTable
-          comparison={comparison}
-          draft={draft}
-          mayMerge={mayMerge}
-          onChange={setDraft}
-        />
+        <Box sx={{ maxHeight: 'calc(100vh - 400px)', minHeight: 200, overflow: 'auto' }}>
+          <CompareTable
+            comparison={comparison}
+            draft={draft}
+            mayMerge={mayMerge}
+            onChange={setDraft}
+          />
+        </Box>
+        {error !== null && (
+          <Alert severity="error" sx={{ mt: 1.5 }}>
+            {error}
+          </Alert>
+        )}
         {mayMerge && (
           <Box sx={{ mt: 2 }}>
             <TextField

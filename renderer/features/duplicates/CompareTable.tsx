@@ -72,6 +72,7 @@ export function CompareTable({
             key={history.fact}
             label={mergedFactName(history.fact)}
             hint={history.overlaps ? '同一时期不一致，重叠的日子以哪份为准' : '两份都保留'}
+            none="没有"
             left={history.left}
             right={history.right}
             chosen={draft.facts[history.fact] ?? null}
@@ -85,6 +86,7 @@ export function CompareTable({
         <ChoiceRow
           label="其他记录"
           hint="全部归到保留的一份"
+          none="没有"
           left={counts('left')}
           right={counts('right')}
           chosen={null}
