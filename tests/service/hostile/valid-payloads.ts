@@ -134,7 +134,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     ...duplicatesPayloads(files.twice),
     'consents.ofChild': { childId: 1 },
     'consents.list': {},
-    'consents.record': { childId: 1, consent: consentDraft({ signedOn: '2026-10-07' }) },
+    'consents.record': { childId: 3, consent: consentDraft({ signedOn: '2026-10-07' }) },
     'consents.addPaper': { id: 1, paperOn: '2026-10-08', scanId: null },
     'consents.withdraw': {
       id: 1,
