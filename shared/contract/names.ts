@@ -199,6 +199,8 @@ export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
   'attachments.list': '查看附件目录',
   'attachments.add': '添加附件',
   'attachments.open': '打开附件',
+  'attachments.portrait': '查看档案照片',
+  'attachments.setPortrait': '设为或取消档案照片',
   'attachments.saveCopy': '另存附件',
   'attachments.correct': '修改附件名称与查阅范围',
   'attachments.remove': '移除附件',

@@ -534,7 +534,8 @@ CREATE TABLE attachment (
   added_by          INTEGER NOT NULL REFERENCES account (id),
   removed_at        TEXT,
   removed_by        INTEGER REFERENCES account (id),
-  removed_reason    TEXT,
+  removed_reason    TEXT, is_portrait INTEGER NOT NULL DEFAULT 0
+  CONSTRAINT attachment_is_portrait CHECK (is_portrait IN (0, 1)),
   CONSTRAINT attachment_size CHECK ((width IS NULL) = (height IS NULL)),
   CONSTRAINT attachment_removed CHECK (
     (removed_at IS NULL) = (removed_by IS NULL) AND (removed_at IS NULL) = (removed_reason IS NULL)

@@ -16,6 +16,7 @@ import type { Owner } from './attachment-owner.ts'
 import { className, localMinute, sizeText } from './attachments.text.ts'
 import { CorrectDialog } from './CorrectDialog.tsx'
 import { PhotoDialog } from './PhotoDialog.tsx'
+import { PortraitButton } from './PortraitButton.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import { RestoreButton } from './RestoreButton.tsx'
 import { SaveCopyDialog } from './SaveCopyDialog.tsx'
@@ -68,6 +69,9 @@ function FileWords({ file }: { readonly file: Attachment }) {
         <Typography variant="body1" sx={{ overflowWrap: 'anywhere' }}>
           {file.title}
         </Typography>
+        {file.isPortrait && file.removedAt === null && (
+          <Chip size="small" variant="outlined" icon={<ImageOutlined />} label="档案照片" />
+        )}
         {file.restrictedClass !== null && (
           <Chip
             size="small"
@@ -98,6 +102,8 @@ function FileActs({
   readonly onChoose: (act: Act) => void
 }) {
   const mayKeep = useMay('attachments.correct')
+  const isPortraitChoice =
+    file.kind === 'photo' && file.removedAt === null && file.restrictedClass === null
   const button = (act: Act, label: string) => (
     <Button
       size="small"
@@ -112,6 +118,7 @@ function FileActs({
   return (
     <Stack direction="row" sx={{ gap: 0.5, ml: -0.75 }}>
       {file.mediaType === 'image/jpeg' && button('show', '查看')}
+      {mayKeep && isPortraitChoice && <PortraitButton file={file} />}
       {mayKeep && button('save', '另存…')}
       {mayKeep && file.removedAt === null && button('correct', '修改')}
       {mayKeep && file.removedAt === null && button('remove', '移除')}

@@ -8,6 +8,7 @@ import type { Attachment } from '#shared/features/attachments/attachment.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
 import type { Owner } from './attachment-owner.ts'
 import { ATTACHMENTS_TEXTS } from './attachments.text.ts'
+import { bytesOf } from './photo-bytes.ts'
 
 interface Photo {
   readonly mediaType: string
@@ -68,8 +69,4 @@ function Picture({ photo, title }: { readonly photo: Photo; readonly title: stri
       sx={{ display: 'block', maxWidth: '100%', maxHeight: 'calc(100vh - 220px)', mx: 'auto' }}
     />
   )
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }

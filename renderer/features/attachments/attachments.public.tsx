@@ -1,1 +1,2 @@
 export { AttachmentsPanel } from './AttachmentsPanel.tsx'
+export { Portrait } from './Portrait.tsx'

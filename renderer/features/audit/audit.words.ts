@@ -33,6 +33,7 @@ const TABLES: Readonly<Record<string, TableWords>> = {
       sha256: '校验值',
       file_name: '保存文件名',
       restricted_class: '限制查阅类别',
+      is_portrait: '是否档案照片',
       removed_at: '移除时间',
       removed_reason: '移除原因',
     },

@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
-import { AttachmentsPanel } from '#renderer/features/attachments/attachments.public.tsx'
+import { AttachmentsPanel, Portrait } from '#renderer/features/attachments/attachments.public.tsx'
 import { ChildAccessDialog } from '#renderer/features/audit/audit.public.tsx'
 import { ChildAssessments } from '#renderer/features/assessments/assessments.public.tsx'
 import { FamilyPanel } from '#renderer/features/families/families.public.tsx'
@@ -199,6 +199,7 @@ function FileHead({ child, onClose }: { readonly child: ChildFile; readonly onCl
         borderColor: 'divider',
       }}
     >
+      <Portrait childId={child.id} name={child.name} />
       <Typography variant="h1" component="h2">
         {child.name}
       </Typography>

@@ -46,6 +46,8 @@ export const attachmentSchema = z.object({
   /** Pixels; `null` for what is not a photo. */
   width: z.int().nullable(),
   height: z.int().nullable(),
+  /** 档案照片: shown at the top of the file while 照片 is consented to. */
+  isPortrait: z.boolean(),
   addedAt: z.string(),
   addedBy: z.string(),
   removedAt: z.string().nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CARE_READERS } from '#shared/contract/roles.ts'
 import type { Role } from '#shared/contract/roles.ts'
 import { command, query, task } from '#shared/contract/route.ts'
+import { childIdSchema } from '#shared/features/children/child.ts'
 import { mediaTypeSchema } from './attachment-codes.ts'
 import {
   attachmentDraftSchema,
@@ -40,6 +41,24 @@ export const attachments = {
     logged: 'read',
     input: byIdSchema,
     output: z.strictObject({ mediaType: mediaTypeSchema, base64: z.string() }),
+  }),
+  'attachments.portrait': task({
+    summary:
+      'The portrait at the top of a file, part of reading it; null without consent to photos.',
+    access: CARE_READERS,
+    input: z.strictObject({ childId: childIdSchema }),
+    output: z.strictObject({
+      portrait: z
+        .strictObject({ id: attachmentIdSchema, mediaType: mediaTypeSchema, base64: z.string() })
+        .nullable(),
+    }),
+  }),
+  'attachments.setPortrait': command({
+    summary: 'Make a photo the portrait of the file, or no photo, while photos are consented to.',
+    access: FILE_STAFF,
+    input: z.strictObject({ id: attachmentIdSchema, isPortrait: z.boolean() }),
+    output: attachmentSchema,
+    touches: ['attachments'],
   }),
   'attachments.saveCopy': task({
     summary: 'Write a readable copy of a file into a folder, with a reason.',

@@ -12,6 +12,12 @@ export const ATTACHMENTS_ERRORS = [
   'ATTACHMENT_RESTRICTED',
   'ATTACHMENT_REMOVED',
   'ATTACHMENT_NOT_REMOVED',
+  /** Only an unrestricted photo becomes the portrait of the file. */
+  'PORTRAIT_NOT_A_PHOTO',
+  'PORTRAIT_RESTRICTED',
+  /** 照片 is not consented to today. */
+  'PORTRAIT_NO_CONSENT',
+  'CHILD_ARCHIVED',
   /** The chosen file cannot be read: pulled out, in use, a folder. */
   'FILE_NOT_READABLE',
   /** Content that is not kept. details: { found: 'program' | 'unknown' }. */

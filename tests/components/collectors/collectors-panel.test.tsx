@@ -64,7 +64,9 @@ describe('the people who collect a child', () => {
     await expect.element(page.getByText('禁止接送', { exact: true })).toBeVisible()
     await expect.element(page.getByText('依据：法院人身安全保护令（2026-08-30）')).toBeVisible()
     await expect.element(page.getByText('已被禁止')).toBeVisible()
-    await expect.element(page.getByRole('alert')).toHaveTextContent('有禁止接送的人员')
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('有禁止接送的人员，值班时请核对；点名签退不能填写禁止接送的人。')
   })
 
   it('enters a prohibition for the brother as well, once its grounds are written', async () => {
@@ -72,14 +74,14 @@ describe('the people who collect a child', () => {
     await expect.element(page.getByText('还没有登记接送人', { exact: false })).toBeVisible()
     await page.getByRole('button', { name: '登记接送人' }).click()
     await page.getByRole('button', { name: '禁止接送' }).click()
-    await page.getByLabelText('姓名').fill('林大勇')
-    await page.getByRole('combobox', { name: '与儿童关系' }).click()
+    await page.getByLabelText(/^姓名/u).fill('林大勇')
+    await page.getByRole('combobox', { name: /^与儿童关系/u }).click()
     await page.getByRole('option', { name: '父亲', exact: true }).click()
     await page.getByRole('button', { name: '保存' }).click()
     await expect.element(page.getByText('禁止接送要有书面依据', { exact: false })).toBeVisible()
     expect(door.inputsOf('collectors.add')).toEqual([])
-    await page.getByRole('textbox', { name: '依据', exact: true }).fill('法院人身安全保护令')
-    await page.getByRole('textbox', { name: '依据的日期' }).fill('2026-08-30')
+    await page.getByRole('textbox', { name: /^依据(?!的)/u }).fill('法院人身安全保护令')
+    await page.getByRole('textbox', { name: /^依据的日期/u }).fill('2026-08-30')
     await page.getByLabelText('同时适用于同一家庭的兄弟姐妹：林小军').click()
     await page.getByRole('button', { name: '保存' }).click()
     await expect.poll(() => door.inputsOf('collectors.add').length).toBe(1)
@@ -93,7 +95,7 @@ describe('the people who collect a child', () => {
   it('ends an entry with the reason', async () => {
     const { door } = await show({ collectors: [collector()] })
     await page.getByRole('button', { name: '结束林大勇（父亲）的登记' }).click()
-    await page.getByLabelText('结束的原因').fill('保护令已失效')
+    await page.getByLabelText(/^结束的原因/u).fill('保护令已失效')
     await page.getByRole('button', { name: '结束', exact: true }).click()
     await expect
       .poll(() => door.inputsOf('collectors.end'))

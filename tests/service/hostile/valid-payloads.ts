@@ -322,6 +322,8 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'attachments.list': { subject: 'child', subjectId: 1 },
     'attachments.add': attachmentDraft(files.photo, { kind: 'photo', description: '家访' }),
     'attachments.open': { id: 1 },
+    'attachments.portrait': { childId: 1 },
+    'attachments.setPortrait': { id: 1, isPortrait: true },
     'attachments.saveCopy': { id: 1, reason: '抽查', folder: files.folder },
     'attachments.correct': {
       id: 1,

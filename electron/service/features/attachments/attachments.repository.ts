@@ -7,6 +7,7 @@ import {
   type AttachmentLabel,
   type AttachmentOwner,
 } from '#shared/features/attachments/attachment.ts'
+import type { ChildId } from '#shared/features/children/child.ts'
 import type { MediaType } from '#shared/features/attachments/attachment-codes.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
 import { query, statement } from '#service/platform/database/query.ts'
@@ -15,7 +16,7 @@ import type { StoredFile } from '#service/platform/files/file-store.ts'
 const SELECT = `
   SELECT a.id, a.subject, a.subject_id AS subjectId, a.kind, a.title, a.description,
     a.original_name AS originalName, a.media_type AS mediaType, a.bytes, a.width, a.height,
-    a.restricted_class AS restrictedClass, a.added_at AS addedAt, adder.display_name AS addedBy,
+    a.restricted_class AS restrictedClass, a.is_portrait AS isPortrait, a.added_at AS addedAt, adder.display_name AS addedBy,
     a.removed_at AS removedAt, remover.display_name AS removedBy,
     a.removed_reason AS removedReason
   FROM attachment a
@@ -67,6 +68,18 @@ const SET_REMOVED = statement(`
 const RESTORE = statement(`
   UPDATE attachment SET removed_at = NULL, removed_by = NULL, removed_reason = NULL
   WHERE id = @id
+`)
+const PORTRAIT_OF = query(
+  `SELECT id FROM attachment
+   WHERE subject = 'child' AND subject_id = @childId AND is_portrait = 1 AND removed_at IS NULL
+     AND restricted_class IS NULL
+   ORDER BY id DESC LIMIT 1`,
+  attachmentSchema.pick({ id: true }),
+)
+const SET_PORTRAIT = statement(`
+  UPDATE attachment SET is_portrait = (id = @id AND @isPortrait)
+  WHERE subject = @subject AND subject_id = @subjectId
+    AND (id = @id OR is_portrait = 1)
 `)
 // The key is overwritten before its row goes: a deleted row may linger in a free page.
 const FORGET_KEYS = statement(`
@@ -146,6 +159,20 @@ export function setRemoved(
 
 export function setRestored(db: Writes, id: AttachmentId): void {
   db.run(RESTORE, { id })
+}
+
+/** The photo chosen for the top of a child's file. */
+export function findPortrait(db: Reads, childId: ChildId): AttachmentId | null {
+  return db.find(PORTRAIT_OF, { childId })?.id ?? null
+}
+
+/** One at a time: the former portrait is an ordinary photo again. */
+export function setPortraitOf(
+  db: Writes,
+  { id, subject, subjectId }: Attachment,
+  isPortrait: boolean,
+): void {
+  db.run(SET_PORTRAIT, { id, subject, subjectId, isPortrait })
 }
 
 export function deleteAttachmentsOf(db: Writes, { subject, subjectId }: AttachmentOwner): void {
