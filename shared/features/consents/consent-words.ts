@@ -21,8 +21,8 @@ export function answersText({ party, answers }: Consent): string {
     answers
       .filter((answer) => answer.isGranted === isGranted)
       .map(({ scope, withdrawnOn }) => {
-        const end = party === 'law' ? '终止' : '撤回'
-        return `${scopeName(scope)}${withdrawnOn === null ? '' : `（${withdrawnOn} ${end}）`}`
+        const end = withdrawnOn === null ? '' : `（${withdrawnOn} ${endWord(party)}）`
+        return `${scopeName(scope)}${end}`
       })
       .join('、')
   return [
@@ -46,12 +46,16 @@ export function versionText({ noticeVersion: version }: Pick<Consent, 'noticeVer
 }
 
 /** Reasons of withdrawals and voiding, grounds of a legal basis. */
-export function reasonsText({ grounds, answers, voidReason }: Consent): string {
+export function reasonsText({ party, grounds, answers, voidReason }: Consent): string {
   const reasons = answers.flatMap(({ scope, withdrawnReason }) =>
     withdrawnReason === null || withdrawnReason === ''
       ? []
-      : [`${scopeName(scope)}撤回：${withdrawnReason}`],
+      : [`${scopeName(scope)}${endWord(party)}：${withdrawnReason}`],
   )
   const isVoided = voidReason === null ? [] : [`已作废：${voidReason}`]
   return [grounds, ...reasons, ...isVoided].filter((part) => part !== '').join('；')
+}
+
+function endWord(party: Consent['party']): string {
+  return party === 'law' ? '终止' : '撤回'
 }
