@@ -32,8 +32,8 @@ export function careRows(facts: DossierFacts): readonly FormRow[] {
     section(`${yearOf(day)}年参与情况`),
     pair('营期', `${year.camps} 期，到场 ${year.campDays} 天`, '课后辅导', `${year.tutoring} 人次`),
     pair('图书借阅', `${year.loans} 册次`, '个案服务', `${year.services} 次`),
-    section('知情同意'),
-    { cells: [label('各项同意'), wide(consentText(facts))] },
+    section('同意与资料'),
+    { cells: [label('知情同意'), wide(consentText(facts))] },
   ]
 }
 

@@ -6,7 +6,7 @@ import { careRows } from './care-rows.ts'
 import type { DossierFacts } from './dossier-facts.ts'
 import { familyRows, identityRows } from './family-rows.ts'
 import { COLUMNS, fitRows } from './fitted-rows.ts'
-import { label, section, wide } from './form-cells.ts'
+import { label, wide } from './form-cells.ts'
 
 const TITLE = '儿童关爱服务档案（一人一档）'
 
@@ -53,7 +53,6 @@ function pageOf(facts: DossierFacts, printing: Printing): readonly Block[] {
 function openRows({ missing, child }: DossierFacts): readonly FormRow[] {
   const names = missing.missing.length === 0 ? '' : `，缺：${missingNames(missing.missing)}`
   return [
-    section('资料'),
     { cells: [label('资料情况'), wide(`${filledText(missing)}${names}`)] },
     { cells: [label('备注'), wide(child.note)] },
   ]

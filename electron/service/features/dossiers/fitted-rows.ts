@@ -8,8 +8,8 @@ export const COLUMNS = [23, 56, 23, 50, 28] as const
 const LEAST_HEIGHT = 6.3
 const LINE_HEIGHT = 5.3
 const PADDING = 1.1
-/** What the rows may take of the page besides title, notes and signatures. */
-export const ROOM = 217
+/** What the rows may take of the page besides a title of three lines, a note of three, and signatures. */
+export const ROOM = 205
 
 /** Half-width characters of the body to a millimetre, and those an office font may be wider by. */
 const CHARACTERS_PER_MM = 0.54
@@ -51,7 +51,7 @@ function rowHeight(row: FormRow): number {
 function linesOf({ cells }: FormRow): number {
   const lines = cells
     .filter(({ rowSpan = 1 }) => rowSpan === 1)
-    .map((cell, index) => wrappedLines(cell.text, roomOf(cell, index, cells)))
+    .map((cell, index) => linesAt(cell.text, roomOf(cell, index, cells)))
   return Math.max(1, ...lines)
 }
 
@@ -66,17 +66,28 @@ function cutRow(row: FormRow, most: number): FormRow {
 
 /** As much of a text as stands on so many lines of a width in half-width characters. */
 export function cutText(text: string, width: number, most: number): string {
-  if (wrappedLines(text, width) <= most) return text
+  if (linesAt(text, width) <= most) return text
   const characters = Array.from(text)
   let low = 0
   let high = characters.length
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     const tried = `${characters.slice(0, middle).join('')}…`
-    if (wrappedLines(tried, width) <= most) low = middle
+    if (linesAt(tried, width) <= most) low = middle
     else high = middle - 1
   }
   return `${characters.slice(0, low).join('').trimEnd()}…`
+}
+
+/** Letters and signs that some fonts draw nearly as wide as a Chinese character. */
+const WIDE = /[A-Zmw@%&\p{Extended_Pictographic}]/gu
+
+/** Some fonts draw digits and letters wider than half a character, by a third. */
+const WORD_PIECE = /[!-~]{3}/gu
+
+/** Lines a text takes at a width in half-width characters, in the widest of the usual fonts. */
+function linesAt(text: string, width: number): number {
+  return wrappedLines(text.replaceAll(WIDE, '国').replaceAll(WORD_PIECE, '$&i'), width)
 }
 
 function roomOf(cell: FormCell, index: number, cells: readonly FormCell[]): number {

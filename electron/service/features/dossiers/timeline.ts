@@ -14,6 +14,7 @@ import { campEvents } from '#service/features/camps/camps.public.ts'
 import { childEvents, findChild } from '#service/features/children/children.public.ts'
 import { collectorEvents } from '#service/features/collectors/collectors.public.ts'
 import { consentEvents } from '#service/features/consents/consents.public.ts'
+import { mergeEvents } from '#service/features/duplicates/duplicates.public.ts'
 import { familyEvents } from '#service/features/families/families.public.ts'
 import { loanEvents } from '#service/features/library/library.public.ts'
 import { planEvents } from '#service/features/plans/plans.public.ts'
@@ -25,6 +26,7 @@ import type { Reads } from '#service/platform/database/connection.ts'
 /** Who tells what happened to a child; each feature its own. */
 const TELLERS: readonly ((db: Reads, childId: ChildId) => readonly ChildEvent[])[] = [
   childEvents,
+  mergeEvents,
   familyEvents,
   assessmentEvents,
   planEvents,

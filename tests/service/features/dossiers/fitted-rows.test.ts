@@ -10,7 +10,7 @@ import { label, pair, wide } from '#service/features/dossiers/form-cells.ts'
 import { wrappedLines } from '#service/platform/documents/text-width.ts'
 import type { FormRow } from '#service/platform/documents/document-model.ts'
 
-const WORDS = '福建省宁德市蕉城区城南镇上坪村十八组七号<b>"&\'ABC def 123，'
+const WORDS = '福建省宁德市蕉城区城南镇上坪村十八组七号<b>"&\'WMQ😀 def 123，'
 
 /** As many rows as the page has, every text so long. */
 function rowsOf(length: (index: number) => number): readonly FormRow[] {

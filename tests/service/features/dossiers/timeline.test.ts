@@ -10,6 +10,7 @@ import {
 import { addScan } from '#tests/support/factories/attachments.ts'
 import { addChild } from '#tests/support/factories/children.ts'
 import { collectorDraft } from '#tests/support/factories/collectors.ts'
+import { mergeOrder } from '#tests/support/factories/duplicates.ts'
 import { approve, noteDraft, submitPlan } from '#tests/support/factories/plans.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { LOGIN, openOffice, type Office } from '#tests/support/office.ts'
@@ -152,6 +153,18 @@ describe('the 大事记 of a child', () => {
       ['2026-10-08', '恢复在册', ''],
       ['2026-01-05', '建档', '编号 2026-0001'],
     ])
+  })
+
+  it('tells of a file that was merged into this one, as long as the merge stands', async () => {
+    const office = await openOffice()
+    const first = await addChild(office)
+    const second = await addChild(office)
+    const order = await mergeOrder(office, first.id, second.id)
+    const { id } = await office.request('duplicates.merge', order)
+    const merged = (await linesOf(office, order.survivorId)).filter((line) => line.includes('并入'))
+    expect(merged).toEqual(['2026-10-08 并入编号 2026-0002 的档案'])
+    await office.request('duplicates.undo', { id, reason: '不是同一名儿童' })
+    expect((await linesOf(office, first.id)).join('\n')).not.toContain('并入')
   })
 
   it('is the same in whatever order things were entered', async () => {
