@@ -28,6 +28,7 @@ export function CollectorFields({
         label="是谁"
         options={options}
         emptyLabel="（家庭成员以外的人）"
+        helperText="不选家庭成员的，填写姓名"
       />
       {personId === null && (
         <>

@@ -20,7 +20,6 @@ export function CollectorRow({
   const name = collectorName(one)
   const isOver = one.endedOn !== null && one.endedOn <= today
   const contact = [one.phone, one.idTail === '' ? '' : `身份证尾号 ${one.idTail}`]
-  const grounds = [one.grounds, one.groundsOn === null ? '' : `（${one.groundsOn}）`].join('')
   return (
     <Stack
       direction="row"
@@ -45,7 +44,14 @@ export function CollectorRow({
         <Typography variant="body2" color="textSecondary">
           {[...contact, collectorSpan(one)].filter((part) => part !== '').join(' · ')}
         </Typography>
-        {grounds !== '' && <Typography variant="body2">依据：{grounds}</Typography>}
+        {one.grounds !== '' && (
+          <Typography variant="body2">
+            依据：{one.grounds}
+            {one.groundsOn !== null && (
+              <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{`（${one.groundsOn}）`}</Box>
+            )}
+          </Typography>
+        )}
         {one.endReason !== '' && (
           <Typography variant="body2" color="textSecondary">
             结束原因：{one.endReason}

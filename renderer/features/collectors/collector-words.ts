@@ -11,7 +11,7 @@ export function collectorName({ name, relation }: Pick<Collector, 'name' | 'rela
 /** 2026-09-01 起, or with the last day on which it holds. */
 export function collectorSpan({ startsOn, endedOn }: Collector): string {
   if (endedOn === null) return `${startsOn} 起`
-  return startsOn === endedOn ? '登记错误，已作废' : `${startsOn} 至 ${addDays(endedOn, -1)}`
+  return startsOn === endedOn ? '起始当天即结束，未生效' : `${startsOn} 至 ${addDays(endedOn, -1)}`
 }
 
 interface Standing {
@@ -21,7 +21,7 @@ interface Standing {
 
 /** What an entry means today: forbidden outweighs a permission, and what is over no longer counts. */
 export function collectorStanding(one: Collector, all: readonly Collector[], today: Day): Standing {
-  if (neverHeld(one)) return { state: 'info', label: '已作废' }
+  if (neverHeld(one)) return { state: 'info', label: '未生效' }
   if (one.startsOn > today) return { state: 'info', label: '未开始' }
   if (!isInForce(one, today)) return { state: 'info', label: '已结束' }
   if (one.kind === 'forbidden') return { state: 'error', label: '禁止接送' }

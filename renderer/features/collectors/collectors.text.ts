@@ -9,7 +9,7 @@ export const COLLECTORS_TEXTS: ErrorTexts<CollectorsErrorCode> = {
   },
   COLLECTOR_IS_CHILD: '接送人不能是儿童本人，请核对姓名',
   COLLECTOR_ENDED_BEFORE_START: (details) =>
-    `不能早于起始日期 ${detail(details, 'startsOn')}；登记错了的，填起始日期即作废`,
+    `不能早于起始日期 ${detail(details, 'startsOn')}；登记错了的，填起始日期即不生效`,
   COLLECTOR_ALREADY_ENDED: '这条登记已经结束，请刷新后再看',
   COLLECTOR_NOT_SIBLING: '所选儿童已不在同一家庭，请重新打开后再登记',
   COLLECTOR_GROUNDS_IN_FUTURE: '依据的日期不能晚于今天',

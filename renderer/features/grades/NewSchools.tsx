@@ -47,7 +47,10 @@ function NewSchool({
   const grade = gradeByCode(to).name
   return (
     <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center' }}>
-      <Typography variant="body2">{`有 ${count} 人升入${grade}，新学校：`}</Typography>
+      <Typography
+        variant="body2"
+        sx={{ width: 184 }}
+      >{`有 ${count} 人升入${grade}，新学校：`}</Typography>
       <TextField
         size="small"
         value={school}
