@@ -8,6 +8,7 @@ import { keyFigures } from './key-figures.ts'
 import { planCamps } from './plan-camps.ts'
 import { planChildren } from './plan-children.ts'
 import { planConsents } from './plan-consents.ts'
+import { planDuplicates } from './plan-duplicates.ts'
 import { planFunding } from './plan-funding.ts'
 import { planLibrary } from './plan-library.ts'
 import { planRooms } from './plan-rooms.ts'
@@ -66,6 +67,7 @@ async function planYear(): Promise<Agenda> {
   planTutoring(agenda, known, random)
   planCamps(agenda, known, random)
   planLibrary(agenda, known, random, await readBookList(join(OFFICE_FILES, '图书清单_a.xlsx')))
+  planDuplicates(agenda, known)
   planTexts(agenda)
   return agenda
 }
