@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -6,9 +6,26 @@ import { childDraft } from '../support/factories/children.ts'
 import { expect, test } from './electron.ts'
 import { goTo, setUpSite } from './office-desk.ts'
 
+/** As long as the longest field, and not only words. */
+const LONG = '上坪村十八组七号<b>WM"&'.repeat(12).slice(0, 200)
+
+/** Pages of a PDF as Chromium writes it. */
+function pagesOf(path: string): number {
+  return readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0
+}
+
 async function addChild(page: Page, name: string, ethnicCode: '01' | null): Promise<void> {
   const answer = await page.evaluate((input) => window.office.request('children.add', input), {
-    child: childDraft({ name, ethnicCode, registeredOn: '2026-01-05' }),
+    child: childDraft({
+      name,
+      ethnicCode,
+      registeredOn: '2026-01-05',
+      address: LONG.slice(0, 80),
+      health: LONG.slice(0, 60),
+      motherPlace: LONG.slice(0, 60),
+      fatherPlace: LONG.slice(0, 60),
+      note: LONG,
+    }),
     categories: ['L01'],
     confirmSameName: true,
   })
@@ -68,5 +85,7 @@ test('what is missing is filled in, the 大事记 tells it, and a page for each 
       '一人一档_2人.pdf',
     ]),
   )
+  const both = readdirSync(folder).find((name) => name.startsWith('一人一档_2人')) ?? ''
+  expect(pagesOf(join(folder, both))).toBe(2)
   rmSync(folder, { recursive: true, force: true })
 })
