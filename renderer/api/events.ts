@@ -2,6 +2,8 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
 /** Features that show the records of all others: anew with every change. */
 const READERS_OF_ALL = ['dossiers'] as const
+/** Made from the files of children, whichever feature changed one. */
+const READERS_OF_CHILDREN = ['duplicates'] as const
 
 /**
  * Reads again whatever the service says has changed. A service that was restarted, or that does not
@@ -13,7 +15,8 @@ export function followEvents(client: QueryClient): () => void {
       void readAnew(client, 'accounts')
       return
     }
-    for (const feature of [...event.features, ...READERS_OF_ALL]) {
+    const readers = event.features.includes('children') ? READERS_OF_CHILDREN : []
+    for (const feature of [...event.features, ...READERS_OF_ALL, ...readers]) {
       void client.invalidateQueries({ queryKey: [feature] })
     }
   })

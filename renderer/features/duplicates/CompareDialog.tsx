@@ -34,12 +34,14 @@ export function CompareDialog({
 }
 
 function Compared({
-  comparison,
+  comparison: asOpened,
   onClose,
 }: {
   readonly comparison: Comparison
   readonly onClose: () => void
 }) {
+  // What is decided about is what was seen: a change meanwhile is refused by its stamp.
+  const [comparison] = useState(asOpened)
   const mayMerge = useMay('duplicates.merge')
   const [draft, setDraft] = useState(() => proposedDraft(comparison))
   const [isDismissing, setIsDismissing] = useState(false)
