@@ -25,6 +25,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   erasure: '个人信息销毁记录',
   consent: '知情同意',
   collector: '接送人',
+  grade_advance_row: '年级升级',
 }
 
 /** Words for the rows of a table, for people to read. */
