@@ -40,7 +40,10 @@ describe('a guardian’s consent', () => {
     expect(file.records).toMatchObject([
       { signerName: '林阿福', signerRelation: '61', recordedBy: '林静', scanId: null },
     ])
-    expect(office.events.at(-1)).toEqual({ type: 'changed', features: ['consents', 'workbench'] })
+    expect(office.events.at(-1)).toEqual({
+      type: 'changed',
+      features: ['consents', 'attachments', 'workbench'],
+    })
   })
 
   it('of somebody of the family takes name, relation and birth from the family', async () => {
