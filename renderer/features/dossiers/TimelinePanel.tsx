@@ -25,34 +25,37 @@ export function TimelinePanel({
 }) {
   const [kinds, setKinds] = useState<readonly EventKind[]>([])
   const [count, setCount] = useState(PAGE)
-  const timeline = useLatest(useOffice('dossiers.timeline', { childId, kinds: [...kinds], count }))
+  const timeline = useOffice('dossiers.timeline', { childId, kinds: [...kinds], count })
+  const latest = useLatest(timeline.data)
   const toggle = (kind: EventKind) => {
     setCount(PAGE)
     setKinds(kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind])
   }
+  const show = (loaded: Timeline) => (
+    <Stack sx={{ gap: 1.5 }}>
+      <KindChips
+        counts={loaded.counts}
+        chosen={kinds}
+        onAll={() => setKinds([])}
+        onToggle={toggle}
+      />
+      <TimelineMonths entries={loaded.entries} onOpenTab={onOpenTab} />
+      {loaded.entries.length < loaded.total && (
+        <Button onClick={() => setCount(count + PAGE)}>
+          更多（还有 {loaded.total - loaded.entries.length} 条）
+        </Button>
+      )}
+      {loaded.total === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          没有这一类的记录。
+        </Typography>
+      )}
+    </Stack>
+  )
+  if (latest !== undefined && !timeline.isError) return show(latest)
   return (
     <Loaded query={timeline} describe={errorText}>
-      {(loaded) => (
-        <Stack sx={{ gap: 1.5 }}>
-          <KindChips
-            counts={loaded.counts}
-            chosen={kinds}
-            onAll={() => setKinds([])}
-            onToggle={toggle}
-          />
-          <TimelineMonths entries={loaded.entries} onOpenTab={onOpenTab} />
-          {loaded.entries.length < loaded.total && (
-            <Button onClick={() => setCount(count + PAGE)}>
-              更多（还有 {loaded.total - loaded.entries.length} 条）
-            </Button>
-          )}
-          {loaded.total === 0 && (
-            <Typography variant="body2" color="textSecondary">
-              没有这一类的记录。
-            </Typography>
-          )}
-        </Stack>
-      )}
+      {show}
     </Loaded>
   )
 }
