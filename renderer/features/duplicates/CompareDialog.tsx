@@ -1,4 +1,15 @@
-import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material'
 import { useState } from 'react'
 import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
@@ -26,10 +37,21 @@ export function CompareDialog({
   readonly onClose: () => void
 }) {
   const comparison = useOffice('duplicates.compare', { leftId, rightId })
+  if (comparison.data !== undefined) {
+    return <Compared comparison={comparison.data} onClose={onClose} />
+  }
   return (
-    <Loaded query={comparison} describe={(error) => errorText(error, DUPLICATES_TEXTS)}>
-      {(compared) => <Compared comparison={compared} onClose={onClose} />}
-    </Loaded>
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth>
+      <DialogTitle>核对两份档案</DialogTitle>
+      <DialogContent dividers>
+        <Loaded query={comparison} describe={(error) => errorText(error, DUPLICATES_TEXTS)}>
+          {() => null}
+        </Loaded>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>关闭</Button>
+      </DialogActions>
+    </Dialog>
   )
 }
 

@@ -121,3 +121,14 @@ it('does not offer to merge while records stand in the way', async () => {
   await expect.element(page.getByText(/先把其中一份结案/u)).toBeVisible()
   await expect.element(merge()).toBeDisabled()
 })
+
+it('says in a dialog of its own why two files cannot be laid side by side', async () => {
+  await showScreen(<CompareDialog leftId={leftId} rightId={rightId} onClose={vi.fn()} />, {
+    'duplicates.compare': () => ({
+      ok: false,
+      error: { code: 'DUPLICATE_ALREADY_MERGED', details: { number: '2026-0001' } },
+    }),
+  })
+  await expect.element(page.getByText('其中一份已经并入 2026-0001，请关闭后刷新名单')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: '关闭' })).toBeVisible()
+})
