@@ -41,7 +41,7 @@ async function addPupils(page: Page): Promise<void> {
   }
 }
 
-test('a prohibition stands at the top of the file and at the door, and is ended with a reason', async ({
+test('a prohibition with its grounds stands in the file, and is ended with a reason', async ({
   launched,
 }) => {
   test.setTimeout(180_000)
