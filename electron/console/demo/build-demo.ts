@@ -6,7 +6,9 @@ import { readBookList } from './book-list.ts'
 import { DemoClock, Desk } from './desk.ts'
 import { keyFigures } from './key-figures.ts'
 import { planCamps } from './plan-camps.ts'
+import { planCare } from './plan-care.ts'
 import { planChildren } from './plan-children.ts'
+import { planCollectors } from './plan-collectors.ts'
 import { planConsents } from './plan-consents.ts'
 import { planDuplicates } from './plan-duplicates.ts'
 import { planFunding } from './plan-funding.ts'
@@ -17,6 +19,7 @@ import { planTutoring } from './plan-tutoring.ts'
 import {
   DEMO_ACCOUNT,
   DEMO_SET_UP,
+  DEMO_WORKER,
   FIRST_DAY,
   REPORT_DAY,
   SEED,
@@ -63,6 +66,8 @@ async function planYear(): Promise<Agenda> {
   planRooms(agenda, known)
   planChildren(agenda, known, random, join(OFFICE_FILES, '花名册_a.xlsx'))
   planConsents(agenda, known)
+  planCollectors(agenda, known)
+  planCare(agenda, known)
   planFunding(agenda, random)
   planTutoring(agenda, known, random)
   planCamps(agenda, known, random)
@@ -86,5 +91,7 @@ function print(
   console.log('\n主要数字：')
   for (const line of figures) console.log(`  ${line}`)
   console.log(`\n打开演示数据：npm run demo -- --open`)
-  console.log(`  登录名 ${DEMO_ACCOUNT.loginName}，密码 ${DEMO_ACCOUNT.password}`)
+  console.log(
+    `  登录名 ${DEMO_ACCOUNT.loginName} 或 ${DEMO_WORKER.loginName}，密码 ${DEMO_ACCOUNT.password}`,
+  )
 }

@@ -34,4 +34,9 @@ export class Desk {
     }
     return answer.value as RouteOutput<R>
   }
+
+  /** Whoever acts from now on. */
+  async signInAs({ loginName, password }: RouteInput<'accounts.signIn'>): Promise<void> {
+    await this.request('accounts.signIn', { loginName, password })
+  }
 }

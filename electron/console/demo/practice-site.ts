@@ -15,6 +15,13 @@ export const DEMO_ACCOUNT = {
   displayName: '林静',
 } as const
 
+/** The one who assesses, plans and serves. */
+export const DEMO_WORKER = {
+  loginName: '社工',
+  password: DEMO_ACCOUNT.password,
+  displayName: '陈芳',
+} as const
+
 export const DEMO_SET_UP: SetUpInput = {
   ...DEMO_ACCOUNT,
   site: {
