@@ -26,6 +26,7 @@ const COMMON_TEXTS: ErrorTexts<FrameworkErrorCode | StorageErrorCode> = {
   CONFLICT: '与已有记录冲突，没有保存，请核对后再试',
   SERVICE_GONE: '后台程序中断，不能确定这一次是否已保存。请重新登录后再点一次，不会重复记录',
   ALREADY_DONE,
+  DAY_OUT_OF_RANGE: '日期太早或太晚，无法计算，请核对日期',
   INTERNAL: (details) =>
     `程序出错，没有保存。请再试一次；如仍出错，请把编号 ${detail(details, 'logId')} 告诉技术支持`,
   DISK_FULL: '保存失败，磁盘已满。请清理磁盘后再试',

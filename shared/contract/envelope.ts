@@ -20,6 +20,7 @@ export const FRAMEWORK_ERRORS = [
   'CONFLICT',
   'SERVICE_GONE',
   'ALREADY_DONE',
+  'DAY_OUT_OF_RANGE',
   'INTERNAL',
 ] as const
 export type FrameworkErrorCode = (typeof FRAMEWORK_ERRORS)[number]
