@@ -33,6 +33,7 @@ test('an inspector looks at every page and tab, and is offered no act', async ({
   await fillSite(page)
   await ask(page, 'accounts.add', INSPECTOR)
   await goTo(page, '场所')
+  await expect(page.getByRole('button', { name: '新增房间' }).first()).toBeVisible()
   expect(await actsOn(page)).toContain('新增房间')
   await page.keyboard.press('Control+l')
   await page.getByLabel('登录名').click()

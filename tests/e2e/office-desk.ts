@@ -39,7 +39,9 @@ export async function signIn(page: Page, password = PASSWORD): Promise<void> {
   await page.getByRole('button', { name: '登录' }).click()
 }
 
-/** Goes to a page by the navigation at the left. */
+/** Goes to a page by the navigation at the left; the page before it is gone when it answers. */
 export async function goTo(page: Page, label: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: label }).click()
+  const link = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: label })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
 }
