@@ -10,5 +10,6 @@ export default defineConfig({
   workers: 1,
   reporter: 'line',
   timeout: 600_000,
+  expect: { timeout: 60_000 },
   projects: [{ name: kind }],
 })

@@ -88,6 +88,8 @@ function switchesFor(userData: string): readonly string[] {
     `--user-data-dir=${userData}`,
     '--lang=zh-CN',
     '--force-device-scale-factor=1',
+    // As on a Windows that shows no animations: nothing waits for a dialog to fade.
+    '--force-prefers-reduced-motion',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]

@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: path.join(import.meta.dirname, 'selftest'),
   testMatch: '*.spec.ts',
   outputDir: path.resolve(import.meta.dirname, '../../node_modules/.cache/standin'),
-  workers: 1,
+  workers: 2,
   reporter: 'list',
   timeout: 60_000,
   projects: [{ name: 'standin selftest' }],

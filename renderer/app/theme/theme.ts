@@ -11,6 +11,8 @@ const HAIRLINE = '#dde3e3'
 /** Quiet and official: white and light grey, one deep teal-green for action, red for emergencies. */
 export const theme = createTheme(
   {
+    // Windows can be told to show no animations: old machines are faster without.
+    motion: { reducedMotion: 'system' },
     palette: {
       primary: { main: '#0f5f5a', light: '#3f847f', dark: '#0a4642' },
       secondary: { main: '#4a5a5a' },

@@ -1,6 +1,6 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Button, Drawer, IconButton, Stack, Tab, Tabs, Typography } from '@mui/material'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
@@ -157,10 +157,20 @@ function FileTabBody({
   readonly onFill: (place: FillingPlace) => void
 }) {
   const isAsked = child.isActive && child.recordState === 'open'
+  // Who it is stands there at once; the rest follows in the next frame.
+  const isPainted = useDeferredValue(true, false)
   return (
     <>
       {isAsked && <MissingMeter childId={child.id} onFill={onFill} />}
       <ChildFacts child={child} />
+      {isPainted && <FileSections child={child} />}
+    </>
+  )
+}
+
+function FileSections({ child }: { readonly child: ChildFile }) {
+  return (
+    <>
       <div id={sectionIdOf('assessment')}>
         <ChildAssessments childId={child.id} isActive={child.isActive} />
       </div>

@@ -46,6 +46,7 @@ const quietSwitches: readonly string[] = [
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
   '--disable-infobars',
+  '--disable-gpu',
   '--metrics-recording-only',
   '--password-store=basic',
   '--use-mock-keychain',

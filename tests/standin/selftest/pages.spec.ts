@@ -81,8 +81,12 @@ test('windows a page opens are allowed or denied by the application', async ({
     page.evaluate(() => void window.open('frame.html?child', 'c', 'width=300')),
   ])
   await child.waitForURL(/child/)
-  // A page’s own window is there before the preload has been put into it.
-  await child.waitForFunction(() => 'standinPage' in globalThis)
+  // A page’s own window may be loaded before the preload could be put into it: then once more.
+  const hasPreload = () => child.evaluate(() => 'standinPage' in globalThis)
+  await expect(async () => {
+    if (!(await hasPreload())) await child.reload()
+    expect(await hasPreload()).toBe(true)
+  }).toPass({ timeout: 30_000 })
   await expect(child.locator('body')).toHaveText('frame')
   expect(await child.evaluate(() => globalThis.standinPage.call('echo', 'child'))).toBe('child')
   await page.evaluate(() => void window.open('frame.html?other'))
