@@ -41,8 +41,8 @@ async function typeAndPaint(page: Page): Promise<readonly number[]> {
       await box.evaluate(async (element, typed) => {
         const started = performance.now()
         const field = element as HTMLInputElement
-        const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-        setter?.call(field, typed)
+        // Past React's own setter, as a key does.
+        Reflect.set(HTMLInputElement.prototype, 'value', typed, field)
         field.dispatchEvent(new Event('input', { bubbles: true }))
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
         return performance.now() - started
