@@ -34,7 +34,7 @@ export const router = createHashRouter([
             ),
           },
           {
-            path: '/consents',
+            path: '/children/consents',
             element: page(
               async () =>
                 (await import('#renderer/features/consents/ConsentsPage.tsx')).ConsentsPage,

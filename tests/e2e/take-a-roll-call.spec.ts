@@ -105,7 +105,8 @@ test('a roll call is taken with one absent and one late, and the children are si
   await expect(totals).toHaveText('应到 4，实到 3，请假 0，缺勤 1，迟到 1')
 
   // Leaving with unsaved marks asks first.
-  await goTo(page, '场所')
+  // The page asks first, because of the marks.
+  await page.getByRole('link', { name: '场所' }).click()
   await page.getByRole('button', { name: '返回' }).click()
   await expect(page.getByRole('button', { name: '吴敏，迟到' })).toBeVisible()
 

@@ -1,7 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined'
 import { Button, Paper, Stack } from '@mui/material'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { errorText } from '#renderer/api/error-text.ts'
@@ -30,6 +30,11 @@ export function ChildrenPage() {
   const [isAdding, setIsAdding] = useState(false)
   const navigate = useNavigate()
   const openId = Number(params.get('child') ?? Number.NaN)
+  // Stays the same function, so that opening a file does not draw the register anew.
+  const openFile = useCallback(
+    (child: ChildListItem) => void navigate({ search: `?child=${child.id}` }),
+    [navigate],
+  )
   const open = (id: number | null) => setParams(id === null ? {} : { child: String(id) })
   const actions = (
     <>
@@ -74,7 +79,7 @@ export function ChildrenPage() {
               />
             </Paper>
           ) : (
-            <Register rows={children} onOpen={(child) => open(child.id)} />
+            <Register rows={children} onOpen={openFile} />
           )
         }
       </Loaded>
@@ -101,7 +106,7 @@ function fileOf(register: readonly ChildListItem[], id: number): ChildId | null 
   return child?.id ?? null
 }
 
-function Register({
+const Register = memo(function Register({
   rows,
   onOpen,
 }: {
@@ -119,12 +124,13 @@ function Register({
     () => filterRegister(rows, settled, localToday(), byChild),
     [rows, settled, byChild],
   )
-  const ids = shown.map((child) => child.id)
+  const counts = useMemo(() => countPopulations(rows), [rows])
+  const ids = useMemo(() => shown.map((child) => child.id), [shown])
   return (
     <>
       <RegisterFilterBar
         filter={filter}
-        counts={countPopulations(rows)}
+        counts={counts}
         actions={
           <>
             <PrintDossiersButton ids={ids} filter={filterWords(settled)} />
@@ -149,4 +155,4 @@ function Register({
       />
     </>
   )
-}
+})

@@ -7,7 +7,7 @@ export function ConsentsButton() {
   const navigate = useNavigate()
   return (
     <IfMay route="consents.list">
-      <Button variant="outlined" onClick={() => void navigate('/consents')}>
+      <Button variant="outlined" onClick={() => void navigate('/children/consents')}>
         知情同意
       </Button>
     </IfMay>

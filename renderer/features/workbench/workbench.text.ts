@@ -84,7 +84,9 @@ export const DUTY_TEXTS: Readonly<
   'own-consent': {
     act: '征求本人同意',
     path: ({ subjectId }) =>
-      subjectId === null ? '/consents?show=own' : `/children?child=${subjectId}&tab=consents`,
+      subjectId === null
+        ? '/children/consents?show=own'
+        : `/children?child=${subjectId}&tab=consents`,
     count: (count) => `${count} 人`,
   },
   'consent-paper': {
