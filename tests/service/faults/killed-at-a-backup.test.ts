@@ -8,7 +8,7 @@ import { inspectSite } from './site-findings.ts'
 import type { WriterOrders } from './writer-orders.ts'
 import { bundleWriter, runWriter } from './writer-process.ts'
 
-const KILLS = Number(process.env['BACKUP_KILLS'] ?? 3)
+const KILLS = Number(process.env['BACKUP_KILLS'] ?? 4)
 const LONGEST_MS = 60_000 + KILLS * 8000
 
 const isWindows = platform() === 'win32'

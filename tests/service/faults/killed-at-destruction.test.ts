@@ -11,7 +11,7 @@ import { LOGIN, newOffice, openOffice } from '#tests/support/office.ts'
 import { randomFrom } from './random.ts'
 import { bundleWriter } from './writer-process.ts'
 
-const KILLS = Number(process.env['DESTRUCTION_KILLS'] ?? 8)
+const KILLS = Number(process.env['DESTRUCTION_KILLS'] ?? 12)
 const LONGEST_MS = 60_000 + KILLS * 6000
 
 const isWindows = platform() === 'win32'

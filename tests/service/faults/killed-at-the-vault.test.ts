@@ -37,7 +37,8 @@ describe.skipIf(isWindows)('a service killed while it writes keys', () => {
       await office.request('accounts.signOut', {})
       let password: string = LOGIN.password
       let changes = 0
-      for (let round = 0; round < ROUNDS; round++) {
+      // A busy machine answers less before the kill: then a few rounds more.
+      for (let round = 0; round < ROUNDS || (changes <= ROUNDS && round < 4 * ROUNDS); round++) {
         const prefix = `${round}-`
         const orders: WriterOrders = { ...ORDERS, folder: office.folder, work: 'passwords', prefix }
         const login = { ...LOGIN, password }
@@ -56,7 +57,7 @@ describe.skipIf(isWindows)('a service killed while it writes keys', () => {
         await office.request('accounts.signOut', {})
         changes += told.done.length
       }
-      expect(changes).toBeGreaterThan(0)
+      expect(changes).toBeGreaterThan(ROUNDS)
     },
     LONGEST_MS,
   )

@@ -9,7 +9,7 @@ import type { WriterOrders } from './writer-orders.ts'
 import { bundleWriter, runWriter, type Told } from './writer-process.ts'
 
 // A killed process is not a power cut: what the operating system holds still reaches the disk.
-const KILLS = Number(process.env['KILLS'] ?? 8)
+const KILLS = Number(process.env['KILLS'] ?? 12)
 const SEED = Number(process.env['KILL_SEED'] ?? 20_261_008)
 const KILLS_OF_ONE_SITE = 25
 const LONGEST_MS = 60_000 + KILLS * 6000
