@@ -28,6 +28,14 @@ import { assessmentsHandlers } from './features/assessments/assessments.handlers
 import { plansHandlers } from './features/plans/plans.handlers.ts'
 import { privacyHandlers } from './features/privacy/privacy.handlers.ts'
 import { handoverHandlers } from './features/handover/handover.handlers.ts'
+import { teamHandlers } from './features/team/team.handlers.ts'
+import { inventoryHandlers } from './features/inventory/inventory.handlers.ts'
+import { bookingsHandlers } from './features/bookings/bookings.handlers.ts'
+import { attendanceHandlers } from './features/attendance/attendance.handlers.ts'
+import { enrolmentsHandlers } from './features/enrolments/enrolments.handlers.ts'
+import { programmesHandlers } from './features/programmes/programmes.handlers.ts'
+import { classesHandlers } from './features/classes/classes.handlers.ts'
+import { parentSchoolHandlers } from './features/parent-school/parent-school.handlers.ts'
 import { workbenchHandlers } from './features/workbench/workbench.handlers.ts'
 import { migrations } from './migrations/index.ts'
 import type { OpenDatabase } from './platform/database/open.ts'
@@ -126,6 +134,14 @@ export function createService(deps: ServiceDeps): Service {
       ...backupsHandlers(desk),
       ...privacyHandlers,
       ...handoverHandlers(desk),
+      ...teamHandlers,
+      ...inventoryHandlers,
+      ...bookingsHandlers,
+      ...attendanceHandlers,
+      ...enrolmentsHandlers,
+      ...programmesHandlers,
+      ...classesHandlers,
+      ...parentSchoolHandlers,
       ...workbenchHandlers,
     },
     {

@@ -22,6 +22,8 @@ interface CommandForm<Values extends FieldValues> {
   readonly isDirty: boolean
   /** The sentence for a refusal that belongs to no single field. */
   readonly error: string | null
+  /** The last refusal itself, for a form that shows more of it than a sentence. */
+  readonly refusal: AppError | null
   /** An earlier try had been recorded after all: a dialog closes, its record is in the lists. */
   readonly wasDoneBefore: boolean
 }
@@ -42,6 +44,7 @@ export function useCommandForm<R extends RouteName, Values extends FieldValues>(
 }): CommandForm<Values> {
   const command = useCommand(options.route)
   const [error, setError] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<AppError | null>(null)
   const [wasDoneBefore, setWasDoneBefore] = useState(false)
   const form = useForm<Values, unknown, Values>({
     resolver: resolverFor(options.schema),
@@ -49,7 +52,9 @@ export function useCommandForm<R extends RouteName, Values extends FieldValues>(
   })
   const refuse = (thrown: unknown) => {
     const text = errorText(thrown, options.texts)
-    const { code, details } = thrown instanceof AppError ? thrown : new AppError('INTERNAL')
+    const appError = thrown instanceof AppError ? thrown : new AppError('INTERNAL')
+    const { code, details } = appError
+    setRefusal(appError)
     const field = options.fieldOf?.[code]
     if (field !== undefined) {
       form.setError(field, { message: text }, { shouldFocus: true })
@@ -60,6 +65,7 @@ export function useCommandForm<R extends RouteName, Values extends FieldValues>(
   }
   const submit = form.handleSubmit(async (values) => {
     setError(null)
+    setRefusal(null)
     try {
       options.onDone(await command.mutateAsync(options.toInput(values)))
     } catch (thrown) {
@@ -75,6 +81,7 @@ export function useCommandForm<R extends RouteName, Values extends FieldValues>(
     isBusy: command.isPending,
     isDirty: form.formState.isDirty,
     error,
+    refusal,
     wasDoneBefore,
   }
 }

@@ -27,6 +27,14 @@ import { plans } from '#shared/features/plans/plans.contract.ts'
 import { privacy } from '#shared/features/privacy/privacy.contract.ts'
 import { handover } from '#shared/features/handover/handover.contract.ts'
 import { workbench } from '#shared/features/workbench/workbench.contract.ts'
+import { team } from '#shared/features/team/team.contract.ts'
+import { inventory } from '#shared/features/inventory/inventory.contract.ts'
+import { bookings } from '#shared/features/bookings/bookings.contract.ts'
+import { attendance } from '#shared/features/attendance/attendance.contract.ts'
+import { enrolments } from '#shared/features/enrolments/enrolments.contract.ts'
+import { programmes } from '#shared/features/programmes/programmes.contract.ts'
+import { classes } from '#shared/features/classes/classes.contract.ts'
+import { parentSchool } from '#shared/features/parent-school/parent-school.contract.ts'
 import type { FeatureName } from './features.ts'
 
 /** Every request the service answers; the one list to read when asking what the program can do. */
@@ -58,6 +66,14 @@ export const contract = {
   ...backups,
   ...privacy,
   ...handover,
+  ...team,
+  ...inventory,
+  ...bookings,
+  ...attendance,
+  ...enrolments,
+  ...programmes,
+  ...classes,
+  ...parentSchool,
   ...workbench,
 } as const
 

@@ -1,3 +1,11 @@
+import { TEAM_NAMES } from '#shared/features/team/team.names.ts'
+import { INVENTORY_NAMES } from '#shared/features/inventory/inventory.names.ts'
+import { BOOKINGS_NAMES } from '#shared/features/bookings/bookings.names.ts'
+import { ATTENDANCE_NAMES } from '#shared/features/attendance/attendance.names.ts'
+import { ENROLMENTS_NAMES } from '#shared/features/enrolments/enrolments.names.ts'
+import { PROGRAMMES_NAMES } from '#shared/features/programmes/programmes.names.ts'
+import { CLASSES_NAMES } from '#shared/features/classes/classes.names.ts'
+import { PARENT_SCHOOL_NAMES } from '#shared/features/parent-school/parent-school.names.ts'
 import type { FeatureName } from './features.ts'
 import type { RouteName } from './index.ts'
 
@@ -15,7 +23,7 @@ export const FEATURE_NAMES: Readonly<Record<FeatureName, string>> = {
   grades: '年级升级',
   imports: '名册导入',
   exports: '导出名册',
-  calendar: '节假日',
+  calendar: '工作日历',
   camps: '营期',
   tutoring: '课后辅导',
   library: '图书借阅',
@@ -30,11 +38,27 @@ export const FEATURE_NAMES: Readonly<Record<FeatureName, string>> = {
   backups: '备份与恢复',
   privacy: '个人信息权利',
   handover: '数据移交',
+  team: '团队',
+  inventory: '物资',
+  bookings: '日程',
+  attendance: '活动统计',
+  enrolments: '营期报名',
+  programmes: '营期日程',
+  classes: '兴趣班',
+  'parent-school': '儿童学校',
   workbench: '工作台',
 }
 
 /** What each route of the contract does, in office words; a route without a name does not compile. */
 export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
+  ...TEAM_NAMES,
+  ...INVENTORY_NAMES,
+  ...BOOKINGS_NAMES,
+  ...ATTENDANCE_NAMES,
+  ...ENROLMENTS_NAMES,
+  ...PROGRAMMES_NAMES,
+  ...CLASSES_NAMES,
+  ...PARENT_SCHOOL_NAMES,
   'accounts.status': '查看登录状态',
   'accounts.setUp': '首次设置',
   'accounts.signIn': '登录',

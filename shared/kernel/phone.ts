@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { normaliseText } from './full-width.ts'
+import { plainTextSchema } from './plain-text.ts'
 
 export type PhoneKind = 'mobile' | 'landline' | 'overseas' | 'hotline'
 
@@ -67,6 +68,15 @@ export const phoneSchema = z
     ctx.addIssue({ code: 'custom', message: PHONE_PROBLEM_TEXT[parsed.problem] })
     return z.NEVER
   })
+
+/** As phoneSchema; empty where no number is known. */
+export const optionalPhoneSchema = plainTextSchema.transform((text, ctx) => {
+  if (normaliseText(text) === '') return ''
+  const parsed = parsePhone(text)
+  if (parsed.ok) return parsed.phone
+  ctx.addIssue({ code: 'custom', message: PHONE_PROBLEM_TEXT[parsed.problem] })
+  return z.NEVER
+})
 
 /** 138****5678; a landline keeps its area code and last four digits. */
 export function maskPhone(phone: string): string {

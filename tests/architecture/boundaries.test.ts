@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
       'shared/features/accounts/account.ts',
       'electron/service/platform/',
     ],
-    packages: [...SERVICE_PACKAGES, 'electron-log'],
+    packages: [...SERVICE_PACKAGES, 'electron-log', 'pinyin-pro'],
   },
   {
     from: /^electron\/service\/migrations\//,

@@ -195,7 +195,7 @@ CREATE TABLE tutoring_member (
   term_id    INTEGER NOT NULL REFERENCES tutoring_term (id),
   child_id   INTEGER NOT NULL REFERENCES child (id),
   joined_on  TEXT NOT NULL,
-  left_on    TEXT,
+  left_on    TEXT, group_id INTEGER REFERENCES tutoring_group (id),
   CONSTRAINT tutoring_member_dates CHECK (left_on IS NULL OR joined_on <= left_on)
 ) STRICT;
 
@@ -212,7 +212,7 @@ CREATE TABLE tutoring_session (
   ends_at     TEXT NOT NULL,
   tutors      TEXT NOT NULL,
   tutor_count INTEGER NOT NULL CONSTRAINT tutoring_session_tutors CHECK (tutor_count >= 0),
-  note        TEXT NOT NULL,
+  note        TEXT NOT NULL, closed_at TEXT, closed_by INTEGER REFERENCES account (id),
   UNIQUE (term_id, day),
   CONSTRAINT tutoring_session_times CHECK (starts_at < ends_at)
 ) STRICT;
@@ -228,7 +228,9 @@ CREATE TABLE tutoring_attendance (
   ),
   signed_in_at   TEXT,
   signed_out_at  TEXT,
-  collected_by   TEXT NOT NULL,
+  collected_by   TEXT NOT NULL, homework TEXT NOT NULL DEFAULT ''
+  CONSTRAINT tutoring_attendance_homework CHECK (homework IN ('', 'done', 'partly', 'not-done', 'none-set')), meal TEXT NOT NULL DEFAULT ''
+  CONSTRAINT tutoring_attendance_meal CHECK (meal IN ('', 'eaten', 'partly', 'not-eaten')), health TEXT NOT NULL DEFAULT '',
   UNIQUE (session_id, child_id),
   CONSTRAINT tutoring_attendance_times CHECK (
     signed_out_at IS NULL OR (signed_in_at IS NOT NULL AND signed_in_at <= signed_out_at)
@@ -310,7 +312,7 @@ CREATE TABLE ledger_entry (
   overdraw_reason TEXT,
   reverses_id     INTEGER UNIQUE REFERENCES ledger_entry (id),
   created_at      TEXT NOT NULL,
-  created_by      INTEGER NOT NULL REFERENCES account (id),
+  created_by      INTEGER NOT NULL REFERENCES account (id), camp_id INTEGER REFERENCES camp (id),
   CONSTRAINT ledger_entry_category CHECK ((kind = 'expense') = (category IS NOT NULL)),
   CONSTRAINT ledger_entry_amount CHECK (
     CASE WHEN reverses_id IS NULL THEN amount_fen > 0 ELSE amount_fen < 0 END
@@ -1333,6 +1335,384 @@ LEFT JOIN parent_whereabouts AS mother_at
   ON mother_at.person_id = mother.id AND mother_at.ended_on IS NULL;
 
 CREATE VIEW child_now AS SELECT * FROM child_file_now WHERE merged_into IS NULL;
+
+CREATE TABLE team_member (
+  id         INTEGER PRIMARY KEY,
+  name       TEXT NOT NULL,
+  pinyin     TEXT NOT NULL,
+  initials   TEXT NOT NULL,
+  kind       TEXT NOT NULL CONSTRAINT team_member_kind CHECK (
+    kind IN ('staff', 'counsellor', 'teacher', 'director', 'volunteer', 'other')
+  ),
+  phone      TEXT NOT NULL,
+  joined_on  TEXT NOT NULL,
+  -- The first day on which the person no longer works here.
+  left_on    TEXT,
+  note       TEXT NOT NULL,
+  CONSTRAINT team_member_dates CHECK (left_on IS NULL OR joined_on <= left_on)
+) STRICT;
+
+CREATE INDEX team_member_name ON team_member (name);
+
+CREATE TABLE inventory_item (
+  id           INTEGER PRIMARY KEY,
+  number       TEXT NOT NULL UNIQUE,
+  name         TEXT NOT NULL,
+  category     TEXT NOT NULL,
+  unit         TEXT NOT NULL,
+  quantity     INTEGER NOT NULL CONSTRAINT inventory_item_quantity CHECK (quantity >= 0),
+  room_id      INTEGER REFERENCES room (id),
+  acquired_on  TEXT NOT NULL,
+  struck_off_on     TEXT,
+  struck_off_reason TEXT NOT NULL,
+  note         TEXT NOT NULL,
+  CONSTRAINT inventory_item_dates CHECK (struck_off_on IS NULL OR acquired_on <= struck_off_on)
+) STRICT;
+
+CREATE INDEX inventory_item_room ON inventory_item (room_id);
+
+CREATE INDEX inventory_item_name ON inventory_item (name);
+
+CREATE TABLE school_period (
+  id         INTEGER PRIMARY KEY,
+  name       TEXT NOT NULL,
+  kind       TEXT NOT NULL CONSTRAINT school_period_kind CHECK (kind IN ('term', 'break')),
+  starts_on  TEXT NOT NULL,
+  ends_on    TEXT NOT NULL,
+  note       TEXT NOT NULL,
+  CONSTRAINT school_period_dates CHECK (starts_on <= ends_on)
+) STRICT;
+
+CREATE INDEX school_period_dates ON school_period (starts_on, ends_on);
+
+CREATE TABLE opening_hours (
+  id          INTEGER PRIMARY KEY,
+  valid_from  TEXT NOT NULL UNIQUE,
+  -- ISO weekdays (1 Monday … 7 Sunday) as digits.
+  weekdays    TEXT NOT NULL,
+  opens_at    TEXT NOT NULL,
+  closes_at   TEXT NOT NULL,
+  CONSTRAINT opening_hours_times CHECK (opens_at < closes_at)
+) STRICT;
+
+CREATE TABLE day_exception (
+  id         INTEGER PRIMARY KEY,
+  kind       TEXT NOT NULL CONSTRAINT day_exception_kind CHECK (kind IN ('closed', 'open')),
+  starts_on  TEXT NOT NULL,
+  ends_on    TEXT NOT NULL,
+  reason     TEXT NOT NULL,
+  CONSTRAINT day_exception_dates CHECK (starts_on <= ends_on)
+) STRICT;
+
+CREATE INDEX day_exception_dates ON day_exception (starts_on, ends_on);
+
+CREATE TABLE reservation (
+  id            INTEGER PRIMARY KEY,
+  title         TEXT NOT NULL,
+  day           TEXT NOT NULL,
+  starts_at     TEXT NOT NULL,
+  ends_at       TEXT NOT NULL,
+  room_id       INTEGER REFERENCES room (id),
+  note          TEXT NOT NULL,
+  cancelled_at  TEXT,
+  CONSTRAINT reservation_times CHECK (starts_at < ends_at)
+) STRICT;
+
+CREATE INDEX reservation_day ON reservation (day) WHERE cancelled_at IS NULL;
+
+CREATE TABLE reservation_member (
+  reservation_id  INTEGER NOT NULL REFERENCES reservation (id),
+  member_id       INTEGER NOT NULL REFERENCES team_member (id),
+  PRIMARY KEY (reservation_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reservation_member_member ON reservation_member (member_id);
+
+CREATE TABLE clash_acceptance (
+  id           INTEGER PRIMARY KEY,
+  one          TEXT NOT NULL,
+  other        TEXT NOT NULL,
+  -- room:ID, person:ID, child:ID or closed.
+  shared       TEXT NOT NULL,
+  reason       TEXT NOT NULL,
+  accepted_at  TEXT NOT NULL,
+  accepted_by  INTEGER NOT NULL REFERENCES account (id),
+  UNIQUE (one, other, shared)
+) STRICT;
+
+CREATE INDEX clash_acceptance_other ON clash_acceptance (other);
+
+CREATE TABLE camp_form (
+  id             INTEGER PRIMARY KEY,
+  camp_id        INTEGER NOT NULL REFERENCES camp (id),
+  child_id       INTEGER NOT NULL REFERENCES child (id),
+  applied_on     TEXT NOT NULL,
+  state          TEXT NOT NULL CONSTRAINT camp_form_state CHECK (
+    state IN ('waiting', 'enrolled', 'declined', 'withdrawn')
+  ),
+  -- Why it was declined or withdrawn.
+  state_reason   TEXT NOT NULL,
+  -- Guardian's consent to this camp, on paper.
+  consent_on     TEXT,
+  consent_by     TEXT NOT NULL,
+  health         TEXT NOT NULL,
+  allergy        TEXT NOT NULL,
+  medication     TEXT NOT NULL,
+  contact_name   TEXT NOT NULL,
+  contact_phone  TEXT NOT NULL,
+  insured        INTEGER NOT NULL CHECK (insured IN (0, 1)),
+  note           TEXT NOT NULL,
+  UNIQUE (camp_id, child_id)
+) STRICT;
+
+CREATE INDEX camp_form_child ON camp_form (child_id);
+
+CREATE TABLE camp_block (
+  id         INTEGER PRIMARY KEY,
+  camp_id    INTEGER NOT NULL REFERENCES camp (id),
+  day        TEXT NOT NULL,
+  starts_at  TEXT NOT NULL,
+  ends_at    TEXT NOT NULL,
+  title      TEXT NOT NULL,
+  -- Theme of the policy (R15), or meals, rest and the like.
+  theme      TEXT NOT NULL,
+  room_id    INTEGER REFERENCES room (id),
+  -- A place outside the site.
+  place      TEXT NOT NULL,
+  leader_id  INTEGER REFERENCES team_member (id),
+  content    TEXT NOT NULL,
+  safety     TEXT NOT NULL,
+  CONSTRAINT camp_block_times CHECK (starts_at < ends_at)
+) STRICT;
+
+CREATE INDEX camp_block_camp ON camp_block (camp_id, day);
+
+CREATE INDEX camp_block_day ON camp_block (day);
+
+CREATE TABLE camp_block_member (
+  block_id   INTEGER NOT NULL REFERENCES camp_block (id) ON DELETE CASCADE,
+  member_id  INTEGER NOT NULL REFERENCES team_member (id),
+  PRIMARY KEY (block_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX camp_block_member_member ON camp_block_member (member_id);
+
+CREATE TABLE camp_material (
+  id          INTEGER PRIMARY KEY,
+  camp_id     INTEGER NOT NULL REFERENCES camp (id),
+  block_id    INTEGER REFERENCES camp_block (id) ON DELETE SET NULL,
+  item_id     INTEGER REFERENCES inventory_item (id),
+  name        TEXT NOT NULL,
+  quantity    INTEGER NOT NULL CONSTRAINT camp_material_quantity CHECK (quantity > 0),
+  unit        TEXT NOT NULL,
+  origin      TEXT NOT NULL CONSTRAINT camp_material_origin CHECK (
+    origin IN ('stock', 'buy', 'borrow', 'donated')
+  ),
+  is_ready    INTEGER NOT NULL CHECK (is_ready IN (0, 1)),
+  note        TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX camp_material_camp ON camp_material (camp_id);
+
+CREATE TABLE camp_confirmation (
+  id            INTEGER PRIMARY KEY,
+  camp_id       INTEGER NOT NULL REFERENCES camp (id),
+  item          TEXT NOT NULL,
+  confirmed_at  TEXT NOT NULL,
+  confirmed_by  INTEGER NOT NULL REFERENCES account (id),
+  taken_back_at TEXT,
+  taken_back_reason TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX camp_confirmation_open ON camp_confirmation (camp_id, item) WHERE taken_back_at IS NULL;
+
+CREATE TABLE interest_class (
+  id          INTEGER PRIMARY KEY,
+  name        TEXT NOT NULL,
+  subject     TEXT NOT NULL,
+  period_id   INTEGER NOT NULL REFERENCES school_period (id),
+  starts_on   TEXT NOT NULL,
+  ends_on     TEXT NOT NULL,
+  room_id     INTEGER REFERENCES room (id),
+  teacher_id  INTEGER REFERENCES team_member (id),
+  quota       INTEGER NOT NULL CONSTRAINT interest_class_quota CHECK (quota > 0),
+  note        TEXT NOT NULL,
+  ended_on    TEXT,
+  end_reason  TEXT NOT NULL,
+  CONSTRAINT interest_class_dates CHECK (starts_on <= ends_on)
+) STRICT;
+
+CREATE INDEX interest_class_period ON interest_class (period_id);
+
+CREATE TABLE class_slot (
+  id         INTEGER PRIMARY KEY,
+  class_id   INTEGER NOT NULL REFERENCES interest_class (id) ON DELETE CASCADE,
+  weekday    INTEGER NOT NULL CONSTRAINT class_slot_weekday CHECK (weekday BETWEEN 1 AND 7),
+  starts_at  TEXT NOT NULL,
+  ends_at    TEXT NOT NULL,
+  CONSTRAINT class_slot_times CHECK (starts_at < ends_at)
+) STRICT;
+
+CREATE INDEX class_slot_class ON class_slot (class_id);
+
+CREATE TABLE class_session (
+  id          INTEGER PRIMARY KEY,
+  class_id    INTEGER NOT NULL REFERENCES interest_class (id),
+  day         TEXT NOT NULL,
+  starts_at   TEXT NOT NULL,
+  ends_at     TEXT NOT NULL,
+  room_id     INTEGER REFERENCES room (id),
+  teacher_id  INTEGER REFERENCES team_member (id),
+  status      TEXT NOT NULL CONSTRAINT class_session_status CHECK (
+    status IN ('planned', 'held', 'cancelled')
+  ),
+  -- The cancelled session this one makes up for.
+  makes_up_id INTEGER UNIQUE REFERENCES class_session (id),
+  topic       TEXT NOT NULL,
+  -- A remark, or why it was cancelled.
+  note        TEXT NOT NULL,
+  UNIQUE (class_id, day, starts_at),
+  CONSTRAINT class_session_times CHECK (starts_at < ends_at)
+) STRICT;
+
+CREATE INDEX class_session_day ON class_session (day);
+
+CREATE TABLE class_member (
+  id         INTEGER PRIMARY KEY,
+  class_id   INTEGER NOT NULL REFERENCES interest_class (id),
+  child_id   INTEGER NOT NULL REFERENCES child (id),
+  joined_on  TEXT NOT NULL,
+  left_on    TEXT,
+  CONSTRAINT class_member_dates CHECK (left_on IS NULL OR joined_on <= left_on)
+) STRICT;
+
+CREATE UNIQUE INDEX class_member_open ON class_member (class_id, child_id) WHERE left_on IS NULL;
+
+CREATE INDEX class_member_child ON class_member (child_id);
+
+CREATE TABLE class_choice (
+  id         INTEGER PRIMARY KEY,
+  period_id  INTEGER NOT NULL REFERENCES school_period (id),
+  child_id   INTEGER NOT NULL REFERENCES child (id),
+  class_id   INTEGER NOT NULL REFERENCES interest_class (id),
+  rank       INTEGER NOT NULL CONSTRAINT class_choice_rank CHECK (rank BETWEEN 1 AND 3),
+  chosen_on  TEXT NOT NULL,
+  UNIQUE (period_id, child_id, rank),
+  UNIQUE (child_id, class_id)
+) STRICT;
+
+CREATE INDEX class_choice_class ON class_choice (class_id);
+
+CREATE TABLE class_attendance (
+  id          INTEGER PRIMARY KEY,
+  session_id  INTEGER NOT NULL REFERENCES class_session (id),
+  child_id    INTEGER NOT NULL REFERENCES child (id),
+  status      TEXT NOT NULL CONSTRAINT class_attendance_status CHECK (
+    status IN ('present', 'late', 'left-early', 'excused', 'absent')
+  ),
+  UNIQUE (session_id, child_id)
+) STRICT;
+
+CREATE INDEX class_attendance_child ON class_attendance (child_id);
+
+CREATE TABLE tutoring_group (
+  id        INTEGER PRIMARY KEY,
+  term_id   INTEGER NOT NULL REFERENCES tutoring_term (id),
+  name      TEXT NOT NULL,
+  room_id   INTEGER REFERENCES room (id),
+  tutor_id  INTEGER REFERENCES team_member (id),
+  UNIQUE (term_id, name)
+) STRICT;
+
+CREATE TABLE tutoring_duty (
+  id         INTEGER PRIMARY KEY,
+  term_id    INTEGER NOT NULL REFERENCES tutoring_term (id),
+  weekday    INTEGER NOT NULL CONSTRAINT tutoring_duty_weekday CHECK (weekday BETWEEN 1 AND 7),
+  member_id  INTEGER NOT NULL REFERENCES team_member (id),
+  UNIQUE (term_id, weekday, member_id)
+) STRICT;
+
+CREATE INDEX tutoring_duty_member ON tutoring_duty (member_id);
+
+CREATE TABLE tutoring_correction (
+  id            INTEGER PRIMARY KEY,
+  session_id    INTEGER NOT NULL REFERENCES tutoring_session (id),
+  child_id      INTEGER NOT NULL REFERENCES child (id),
+  -- The line before and after, as JSON.
+  before        TEXT NOT NULL,
+  after         TEXT NOT NULL,
+  reason        TEXT NOT NULL,
+  corrected_at  TEXT NOT NULL,
+  corrected_by  INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE INDEX tutoring_correction_session ON tutoring_correction (session_id);
+
+CREATE INDEX tutoring_correction_child ON tutoring_correction (child_id);
+
+CREATE TABLE tutoring_call (
+  id          INTEGER PRIMARY KEY,
+  term_id     INTEGER NOT NULL REFERENCES tutoring_term (id),
+  day         TEXT NOT NULL,
+  child_id    INTEGER NOT NULL REFERENCES child (id),
+  called_at   TEXT NOT NULL,
+  person      TEXT NOT NULL,
+  phone       TEXT NOT NULL,
+  reached     INTEGER NOT NULL CHECK (reached IN (0, 1)),
+  outcome     TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX tutoring_call_day ON tutoring_call (term_id, day);
+
+CREATE INDEX tutoring_call_child ON tutoring_call (child_id);
+
+CREATE TABLE parent_session (
+  id            INTEGER PRIMARY KEY,
+  topic         TEXT NOT NULL CONSTRAINT parent_session_topic CHECK (
+    topic IN ('guardianship-law', 'safety', 'mental-health', 'grandparents')
+  ),
+  title         TEXT NOT NULL,
+  day           TEXT NOT NULL,
+  starts_at     TEXT NOT NULL,
+  ends_at       TEXT NOT NULL,
+  room_id       INTEGER REFERENCES room (id),
+  place         TEXT NOT NULL,
+  -- A person of the team, or the name of a guest.
+  lecturer_id   INTEGER REFERENCES team_member (id),
+  guest         TEXT NOT NULL,
+  status        TEXT NOT NULL CONSTRAINT parent_session_status CHECK (
+    status IN ('planned', 'held', 'cancelled')
+  ),
+  makes_up_id   INTEGER REFERENCES parent_session (id),
+  summary       TEXT NOT NULL,
+  -- Grown-ups who came without a child on file.
+  other_guests  INTEGER NOT NULL CONSTRAINT parent_session_guests CHECK (other_guests >= 0),
+  -- A remark, or why it was cancelled.
+  note          TEXT NOT NULL,
+  CONSTRAINT parent_session_times CHECK (starts_at < ends_at)
+) STRICT;
+
+CREATE INDEX parent_session_day ON parent_session (day);
+
+CREATE TABLE parent_guest (
+  id          INTEGER PRIMARY KEY,
+  session_id  INTEGER NOT NULL REFERENCES parent_session (id),
+  person_id   INTEGER NOT NULL REFERENCES family_person (id),
+  child_id    INTEGER NOT NULL REFERENCES child (id),
+  invited_on  TEXT NOT NULL,
+  status      TEXT CONSTRAINT parent_guest_status CHECK (
+    status IN ('present', 'late', 'left-early', 'excused', 'absent')
+  ),
+  score       INTEGER CONSTRAINT parent_guest_score CHECK (score BETWEEN 1 AND 5),
+  feedback    TEXT NOT NULL,
+  UNIQUE (session_id, person_id, child_id)
+) STRICT;
+
+CREATE INDEX parent_guest_person ON parent_guest (person_id);
+
+CREATE INDEX parent_guest_child ON parent_guest (child_id);
+
+CREATE INDEX ledger_entry_camp ON ledger_entry (camp_id) WHERE camp_id IS NOT NULL;
 
 CREATE TABLE sqlite_stat1(tbl,idx,stat);
 

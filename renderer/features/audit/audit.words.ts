@@ -1,11 +1,33 @@
 import { CARE_TABLES, type TableWords } from './care-words.ts'
 import { CONSENT_TABLES } from './consent-words.ts'
 import { FAMILY_TABLES } from './family-words.ts'
+import { CALENDAR_WORDS } from './words/calendar.ts'
+import { CAMPS_WORDS } from './words/camps.ts'
+import { TUTORING_WORDS } from './words/tutoring.ts'
+import { TEAM_WORDS } from './words/team.ts'
+import { INVENTORY_WORDS } from './words/inventory.ts'
+import { BOOKINGS_WORDS } from './words/bookings.ts'
+import { ATTENDANCE_WORDS } from './words/attendance.ts'
+import { ENROLMENTS_WORDS } from './words/enrolments.ts'
+import { PROGRAMMES_WORDS } from './words/programmes.ts'
+import { CLASSES_WORDS } from './words/classes.ts'
+import { PARENT_SCHOOL_WORDS } from './words/parent-school.ts'
 
 const TABLES: Readonly<Record<string, TableWords>> = {
   ...CARE_TABLES,
   ...FAMILY_TABLES,
   ...CONSENT_TABLES,
+  ...CALENDAR_WORDS,
+  ...CAMPS_WORDS,
+  ...TUTORING_WORDS,
+  ...TEAM_WORDS,
+  ...INVENTORY_WORDS,
+  ...BOOKINGS_WORDS,
+  ...ATTENDANCE_WORDS,
+  ...ENROLMENTS_WORDS,
+  ...PROGRAMMES_WORDS,
+  ...CLASSES_WORDS,
+  ...PARENT_SCHOOL_WORDS,
   account: {
     name: '账号',
     columns: {

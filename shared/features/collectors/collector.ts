@@ -4,7 +4,7 @@ import { personIdSchema } from '#shared/features/families/family.ts'
 import { familyRelationCodeSchema } from '#shared/kernel/codes/family-relations.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { normaliseName, normaliseText } from '#shared/kernel/full-width.ts'
-import { parsePhone, PHONE_PROBLEM_TEXT } from '#shared/kernel/phone.ts'
+import { optionalPhoneSchema } from '#shared/kernel/phone.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 
 export const collectorIdSchema = z.int().positive().brand<'CollectorId'>()
@@ -44,14 +44,6 @@ export const collectorSchema = z.object({
 })
 export type Collector = z.infer<typeof collectorSchema>
 
-const phoneSchema = plainTextSchema.transform((text, ctx) => {
-  if (normaliseText(text) === '') return ''
-  const parsed = parsePhone(text)
-  if (parsed.ok) return parsed.phone
-  ctx.addIssue({ code: 'custom', message: PHONE_PROBLEM_TEXT[parsed.problem] })
-  return z.NEVER
-})
-
 const idTailSchema = plainTextSchema
   .transform((text) => normaliseText(text).toUpperCase())
   .pipe(z.string().regex(/^(?:\d{3}[\dX])?$/u, '请填写身份证号的最后四位，例如 123X'))
@@ -62,7 +54,7 @@ export const collectorDraftSchema = z
     personId: personIdSchema.nullable(),
     name: plainTextSchema.transform(normaliseName).pipe(z.string().max(20, '姓名最多 20 个字')),
     relation: familyRelationCodeSchema.nullable(),
-    phone: phoneSchema,
+    phone: optionalPhoneSchema,
     idTail: idTailSchema,
     kind: collectorKindSchema,
     grounds: plainTextSchema

@@ -24,6 +24,14 @@ import { PLANS_ERRORS } from '#shared/features/plans/plans.errors.ts'
 import { PRIVACY_ERRORS } from '#shared/features/privacy/privacy.errors.ts'
 import { GRADES_ERRORS } from '#shared/features/grades/grades.errors.ts'
 import { HANDOVER_ERRORS } from '#shared/features/handover/handover.errors.ts'
+import { TEAM_ERRORS } from '#shared/features/team/team.errors.ts'
+import { INVENTORY_ERRORS } from '#shared/features/inventory/inventory.errors.ts'
+import { BOOKINGS_ERRORS } from '#shared/features/bookings/bookings.errors.ts'
+import { ATTENDANCE_ERRORS } from '#shared/features/attendance/attendance.errors.ts'
+import { ENROLMENTS_ERRORS } from '#shared/features/enrolments/enrolments.errors.ts'
+import { PROGRAMMES_ERRORS } from '#shared/features/programmes/programmes.errors.ts'
+import { CLASSES_ERRORS } from '#shared/features/classes/classes.errors.ts'
+import { PARENT_SCHOOL_ERRORS } from '#shared/features/parent-school/parent-school.errors.ts'
 import { FILE_ERROR_CODES } from '#shared/kernel/file-errors.ts'
 
 /** Every code a screen has a sentence for; INTERNAL is declared too, but means a bug. */
@@ -55,6 +63,14 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
     BACKUPS_ERRORS,
     PRIVACY_ERRORS,
     HANDOVER_ERRORS,
+    TEAM_ERRORS,
+    INVENTORY_ERRORS,
+    BOOKINGS_ERRORS,
+    ATTENDANCE_ERRORS,
+    ENROLMENTS_ERRORS,
+    PROGRAMMES_ERRORS,
+    CLASSES_ERRORS,
+    PARENT_SCHOOL_ERRORS,
     FILE_ERROR_CODES,
     ['DISK_FULL', 'DATABASE_BUSY'],
   ].flat(),

@@ -14,6 +14,7 @@ import { recordTwice, type RecordedTwice } from '#tests/support/factories/duplic
 import { incomeDraft } from '#tests/support/factories/funding.ts'
 import { planSome } from '#tests/support/factories/plans.ts'
 import { exportOrder } from '#tests/support/handed-over.ts'
+import { liveWithActivities } from '#tests/support/lived-in/activities.ts'
 import { LOGIN, openOffice, type Office } from '#tests/support/office.ts'
 import { pngPicture } from '#tests/support/pictures.ts'
 
@@ -51,6 +52,7 @@ async function live(): Promise<LivedInSite> {
   await askForConsent(office)
   await enterCollectors(office)
   await advanceOne(office)
+  await liveWithActivities(office)
   const twice = await recordTwice(office)
   const { name: backup } = await office.request('backups.make', {})
   const kept = mkdtempSync(join(tmpdir(), 'lived-in-site-'))

@@ -1,35 +1,36 @@
 import type { RouteInput, RouteName, RouteOf } from '#shared/contract/index.ts'
 import { PARAMETERS } from '#shared/features/parameters/parameter-catalogue.ts'
 import { toDay } from '#shared/kernel/day.ts'
-import { termIdSchema } from '#shared/features/tutoring/term.ts'
 import {
   ANSWERS_FOR,
   assessmentDraft,
   decisionOf,
   emergencyReportDraft,
 } from '#tests/support/factories/assessments.ts'
-import { childIdSchema } from '#shared/features/children/child.ts'
-import {
-  closureOf,
-  noteDraft,
-  planDraft,
-  planLine,
-  referralDraft,
-} from '#tests/support/factories/plans.ts'
 import { attachmentDraft } from '#tests/support/factories/attachments.ts'
-import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { childDraft, idNumberOf } from '#tests/support/factories/children.ts'
 import { prohibition } from '#tests/support/factories/collectors.ts'
 import { consentDraft } from '#tests/support/factories/consents.ts'
 import type { RecordedTwice } from '#tests/support/factories/duplicates.ts'
 import { dossierOrder } from '#tests/support/factories/dossiers.ts'
 import { expenseDraft } from '#tests/support/factories/funding.ts'
-import { acquisition, titleDraft } from '#tests/support/factories/library.ts'
 import { exportOrder, ZIP_PASSWORD } from '#tests/support/handed-over.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { siteDraft } from '#tests/support/factories/site.ts'
-import { mark, rollCall, termDraft } from '#tests/support/factories/tutoring.ts'
-import { duplicatesPayloads } from './duplicates-payloads.ts'
+import { campsPayloads } from './payloads/camps.ts'
+import { tutoringPayloads } from './payloads/tutoring.ts'
+import { calendarPayloads } from './payloads/calendar.ts'
+import { plansPayloads } from './payloads/plans.ts'
+import { libraryPayloads } from './payloads/library.ts'
+import { duplicatesPayloads } from './payloads/duplicates.ts'
+import { teamPayloads } from './payloads/team.ts'
+import { inventoryPayloads } from './payloads/inventory.ts'
+import { bookingsPayloads } from './payloads/bookings.ts'
+import { attendancePayloads } from './payloads/attendance.ts'
+import { enrolmentsPayloads } from './payloads/enrolments.ts'
+import { programmesPayloads } from './payloads/programmes.ts'
+import { classesPayloads } from './payloads/classes.ts'
+import { parentSchoolPayloads } from './payloads/parent-school.ts'
 
 /** Routes whose payloads are mutated; those of accounts and keys change the session and are sent apart. */
 export type FuzzedRoute = Exclude<
@@ -54,8 +55,6 @@ export interface FuzzFiles {
   readonly twice: RecordedTwice
 }
 
-const camp = () =>
-  campDraft({ name: '冬令营', segments: [{ startsOn: '2027-01-20', endsOn: '2027-01-31' }] })
 const confirmed = { confirmSameName: true } as const
 const everything = {
   kind: null,
@@ -191,62 +190,6 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
       filter: '在册',
       folder: files.folder,
     },
-    'calendar.statutoryDays': { from: '2026-01-01', to: '2026-12-31' },
-    'camps.list': {},
-    'camps.get': { id: 1 },
-    'camps.year': { basis: 'project', day: '2026-10-08' },
-    'camps.schedule': camp(),
-    'camps.reschedule': { id: 3, camp: camp() },
-    'camps.cancel': { id: 2, reason: '报名人数不足' },
-    'camps.enrol': { campId: 3, childIds: [5, 6], enrolledOn: '2027-01-20' },
-    'camps.withdraw': { campId: 1, childId: 4, withdrawnOn: '2026-07-10' },
-    'camps.recordDay': {
-      campId: 1,
-      day: '2026-07-09',
-      status: 'held',
-      activity: '手工',
-      note: '',
-      marks: [1, 2, 3, 4].map((childId) => ({ childId, status: 'present' })),
-    },
-    'tutoring.terms': {},
-    'tutoring.term': { id: 1 },
-    'tutoring.addTerm': termDraft({ name: '2027年春季学期' }),
-    'tutoring.updateTerm': { id: 2, term: termDraft({ name: '2027年春季学期' }) },
-    'tutoring.join': { termId: 1, joinedOn: '2026-10-08', childIds: [6, 7] },
-    'tutoring.leave': { memberId: 5, leftOn: '2026-10-08' },
-    'tutoring.day': { termId: 1, day: '2026-10-07' },
-    'tutoring.takeRollCall': rollCall(
-      { id: termIdSchema.parse(1) },
-      '2026-07-06',
-      [1, 2, 3, 4].map((id) => mark(id)),
-      { confirmDayOff: true },
-    ),
-    'tutoring.signOut': {
-      termId: 1,
-      day: '2026-09-30',
-      childId: 1,
-      signedOutAt: '17:30',
-      collectedBy: '外婆',
-    },
-    'tutoring.cancelDay': { termId: 1, day: '2026-10-07', reason: '台风', confirmHeld: true },
-    'tutoring.month': { termId: 1, month: '2026-09' },
-    'library.titles': { search: '王子' },
-    'library.copies': { titleId: 1 },
-    'library.addTitle': {
-      title: titleDraft(),
-      copies: acquisition({ count: 2, barcodes: ['A0001'], origin: 'purchase', fundSource: 'F11' }),
-    },
-    'library.updateTitle': { id: 3, title: titleDraft() },
-    'library.addCopies': { titleId: 2, copies: acquisition() },
-    'library.removeCopy': { copyId: 4, on: '2026-10-08', reason: 'damaged' },
-    'library.scan': { barcode: '9787544270878' },
-    'library.lend': { barcode: 'TS000005', childId: 3 },
-    'library.return': { barcode: 'TS000005' },
-    'library.renew': { loanId: 4 },
-    'library.loseCopy': { loanId: 4 },
-    'library.loans': {},
-    'library.overdue': { day: '2026-10-08' },
-    'library.childLoans': { childId: 1 },
     'funding.entries': { from: '2026-01-01', to: '2026-12-31', source: 'F11', text: '耗材' },
     'funding.balances': { from: '2026-01-01', to: '2026-12-31' },
     'funding.available': { source: 'F11', day: '2026-10-08' },
@@ -296,29 +239,6 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'assessments.print': { id: 1, folder: files.folder },
     'assessments.emergencyReport': { id: 5 },
     'assessments.saveEmergencyReport': { id: 5, report: emergencyReportDraft() },
-    'plans.tasks': {},
-    'plans.list': {},
-    'plans.waiting': {},
-    'plans.ofChild': { childId: 2 },
-    'plans.get': { id: 3 },
-    'plans.staff': {},
-    'plans.start': { childId: 2, takeOver: true },
-    'plans.saveDraft': { id: 1, draft: planDraft() },
-    'plans.discard': { id: 5 },
-    'plans.submit': { id: 1, draft: planDraft() },
-    'plans.decide': { id: 2, decision: 'returned', comment: '指标太笼统' },
-    'plans.cancelTask': { id: 13, reason: '随父母外出' },
-    'plans.reviseLine': { id: 3, lineId: 3, line: planLine({ times: 2 }), reason: '加强' },
-    'plans.addNote': noteDraft(childIdSchema.parse(2), { kinds: ['05'], isRestricted: true }),
-    'plans.addAddendum': { noteId: 1, text: '补充说明' },
-    'plans.requestClosure': closureOf(3, [3]),
-    'plans.reopen': { id: 4, reason: '成绩下滑', endsOn: '2027-02-28' },
-    'plans.addReferral': { id: 3, referral: referralDraft() },
-    'plans.answerReferral': {
-      id: 1,
-      reply: { repliedOn: '2026-10-08', reply: '已约诊', outcome: '' },
-    },
-    'plans.print': { id: 3, folder: files.folder, reason: '交监护人签字' },
     'attachments.list': { subject: 'child', subjectId: 1 },
     'attachments.add': attachmentDraft(files.photo, { kind: 'photo', description: '家访' }),
     'attachments.open': { id: 1 },
@@ -394,6 +314,19 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'handover.recordReceipt': { id: 1, receivedOn: '2026-10-08', receivedBy: '李科长', note: '' },
     'handover.saveList': { id: 1, folder: files.folder },
     'handover.previewDestruction': {},
+    ...campsPayloads(),
+    ...tutoringPayloads(),
+    ...calendarPayloads(),
+    ...plansPayloads(files),
+    ...libraryPayloads(),
+    ...teamPayloads(),
+    ...inventoryPayloads(),
+    ...bookingsPayloads(),
+    ...attendancePayloads(),
+    ...enrolmentsPayloads(),
+    ...programmesPayloads(),
+    ...classesPayloads(),
+    ...parentSchoolPayloads(),
     'workbench.today': {},
   }
 }

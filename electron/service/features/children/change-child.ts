@@ -6,7 +6,7 @@ import type { CommandContext } from '#service/platform/context.ts'
 import { checkChild, refuse, refuseSameName } from './check-child.ts'
 import { getChild, updateChild } from './children.repository.ts'
 import { getChildFile } from './list-register.ts'
-import { spellName } from './name-spelling.ts'
+import { spellName } from '#service/platform/name-spelling.ts'
 
 /**
  * 更正: what is on file should have said this all along; a change with a day is families.change. An ID number that was not sent stays. Throws the refusals of a wrong file, and

@@ -29,7 +29,7 @@ import {
   removePeriodsOf,
 } from './child-categories.repository.ts'
 import { getChild, removeChildRow, updateChild, updateLeaving } from './children.repository.ts'
-import { spellName } from './name-spelling.ts'
+import { spellName } from '#service/platform/name-spelling.ts'
 
 const snapshotSchema = z.object({
   child: childSchema,

@@ -10,7 +10,7 @@ import { openCategory } from './child-categories.repository.ts'
 import { refuseCategory } from './change-categories.ts'
 import { findLastNumber, insertChild } from './children.repository.ts'
 import { getChildFile } from './list-register.ts'
-import { spellName } from './name-spelling.ts'
+import { spellName } from '#service/platform/name-spelling.ts'
 
 /** A new child of the register. Throws the refusals of a wrong file and CHILD_SAME_NAME. */
 export function addChild(

@@ -19,6 +19,15 @@ export interface TableAboutAChild {
   readonly columns: Readonly<Record<string, Fate>>
 }
 
+/** Running text of the site that may happen to name a child: the name is replaced in it. */
+export interface SharedText {
+  readonly table: string
+  readonly column: string
+  /** The row's key as the log writes it. */
+  readonly key: string
+  readonly words: string
+}
+
 /** A column that stays as it is. */
 export function keep(why: string): Fate {
   return { keep: why }

@@ -3,21 +3,21 @@
  * deleted (PIPL art. 47). The SQL is made from this declaration; a test fails for a column that is
  * not here. docs/privacy.md shows it as a table.
  */
+import { ACTIVITY_OTHER, ACTIVITY_TABLES, ACTIVITY_TEXTS } from './activity-fields.ts'
 import { CONSENT_TABLES } from './consent-fields.ts'
-import { CODE, COUNTED, DATE, empty, keep, type TableAboutAChild } from './fates.ts'
+import {
+  CODE,
+  COUNTED,
+  DATE,
+  empty,
+  keep,
+  type SharedText,
+  type TableAboutAChild,
+} from './fates.ts'
 import { MERGE_TABLES } from './merge-fields.ts'
 import { PLAN_TABLES } from './plan-fields.ts'
 
-export type { Fate, TableAboutAChild } from './fates.ts'
-
-/** Running text of the site that may happen to name a child: the name is replaced in it. */
-export interface SharedText {
-  readonly table: string
-  readonly column: string
-  /** The row's key as the log writes it. */
-  readonly key: string
-  readonly words: string
-}
+export type { Fate, SharedText, TableAboutAChild } from './fates.ts'
 
 /** Answers of a form as JSON by question, without the words written beside them. */
 const withoutRemarks = (column: string, field: string): string =>
@@ -278,6 +278,7 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
       recorded_at: keep('强制报告的证明'),
     },
   },
+  ...ACTIVITY_TABLES,
   ...PLAN_TABLES,
   ...MERGE_TABLES,
   ...CONSENT_TABLES,
@@ -309,6 +310,7 @@ export const DESTROYED_TABLES: Readonly<Record<string, string>> = {
 }
 
 export const SHARED_TEXTS: readonly SharedText[] = [
+  ...ACTIVITY_TEXTS,
   { table: 'camp', column: 'note', key: 'CAST(id AS TEXT)', words: '营期备注' },
   { table: 'camp', column: 'cancel_reason', key: 'CAST(id AS TEXT)', words: '营期取消原因' },
   { table: 'camp_day', column: 'activity', key: 'CAST(id AS TEXT)', words: '营期活动内容' },
@@ -353,6 +355,7 @@ const LOG = '留痕：个人信息的值用 eraseDetailsOfRow 删除，摘要和
 
 /** Tables without a word about a child. */
 export const OTHER_TABLES: Readonly<Record<string, string>> = {
+  ...ACTIVITY_OTHER,
   account: STAFF,
   restricted_access: STAFF,
   security_setting: SETTING,

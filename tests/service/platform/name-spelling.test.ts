@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spellName } from '#service/features/children/name-spelling.ts'
+import { spellName } from '#service/platform/name-spelling.ts'
 
 describe('how a name is typed in a search box', () => {
   it.each([

@@ -1,0 +1,3 @@
+import type { HandlersFor } from '#service/platform/context.ts'
+
+export const bookingsHandlers: HandlersFor<'bookings'> = {}

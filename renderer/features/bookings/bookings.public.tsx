@@ -1,0 +1,1 @@
+export { ClashReason } from './ClashReason.tsx'

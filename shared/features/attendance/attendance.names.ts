@@ -1,0 +1,2 @@
+/** What each route is called in the log and the list of rights. */
+export const ATTENDANCE_NAMES = {} as const

@@ -1,0 +1,3 @@
+/** Refusals of this feature. */
+export const CLASSES_ERRORS = [] as const
+export type ClassesErrorCode = (typeof CLASSES_ERRORS)[number]

@@ -1,0 +1,27 @@
+import type { RouteInput, RouteOf } from '#shared/contract/index.ts'
+import { campDraft } from '#tests/support/factories/camp-records.ts'
+
+const camp = () =>
+  campDraft({ name: '冬令营', segments: [{ startsOn: '2027-01-20', endsOn: '2027-01-31' }] })
+
+/** A payload of every route of this feature that fits the lived-in site. */
+export function campsPayloads(): { readonly [R in RouteOf<'camps'>]: RouteInput<R> } {
+  return {
+    'camps.list': {},
+    'camps.get': { id: 1 },
+    'camps.year': { basis: 'project', day: '2026-10-08' },
+    'camps.schedule': camp(),
+    'camps.reschedule': { id: 3, camp: camp() },
+    'camps.cancel': { id: 2, reason: '报名人数不足' },
+    'camps.enrol': { campId: 3, childIds: [5, 6], enrolledOn: '2027-01-20' },
+    'camps.withdraw': { campId: 1, childId: 4, withdrawnOn: '2026-07-10' },
+    'camps.recordDay': {
+      campId: 1,
+      day: '2026-07-09',
+      status: 'held',
+      activity: '手工',
+      note: '',
+      marks: [1, 2, 3, 4].map((childId) => ({ childId, status: 'present' })),
+    },
+  }
+}

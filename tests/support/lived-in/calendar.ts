@@ -1,0 +1,6 @@
+import type { Office } from '#tests/support/office.ts'
+
+/** Records of this feature that the hostile payloads refer to. */
+export async function liveWithCalendar(office: Office): Promise<void> {
+  void office
+}
