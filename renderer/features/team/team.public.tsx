@@ -1,0 +1,2 @@
+export { MemberInput, MembersInput } from './MemberInput.tsx'
+export { MemberPicker, MembersPicker } from './MemberPicker.tsx'
