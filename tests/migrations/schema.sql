@@ -114,12 +114,11 @@ CREATE TABLE camp (
   id          INTEGER PRIMARY KEY,
   name        TEXT NOT NULL,
   kind        TEXT NOT NULL CONSTRAINT camp_kind CHECK (kind IN ('summer', 'winter', 'other')),
-  leader      TEXT NOT NULL,
   room_id     INTEGER REFERENCES room (id),
   quota       INTEGER NOT NULL CONSTRAINT camp_quota CHECK (quota > 0),
   note        TEXT NOT NULL,
   cancelled_on TEXT,
-  cancel_reason TEXT,
+  cancel_reason TEXT, leader_id INTEGER REFERENCES team_member (id), emergency_phone TEXT NOT NULL DEFAULT '', insurance TEXT NOT NULL DEFAULT '', budget_fen INTEGER CONSTRAINT camp_budget CHECK (budget_fen >= 0),
   CONSTRAINT camp_cancel_has_reason CHECK ((cancelled_on IS NULL) = (cancel_reason IS NULL))
 ) STRICT;
 
@@ -155,18 +154,6 @@ CREATE TABLE camp_day (
 ) STRICT;
 
 CREATE UNIQUE INDEX camp_day_held ON camp_day (day) WHERE status = 'held';
-
-CREATE TABLE camp_attendance (
-  id           INTEGER PRIMARY KEY,
-  camp_day_id  INTEGER NOT NULL REFERENCES camp_day (id),
-  child_id     INTEGER NOT NULL REFERENCES child (id),
-  status       TEXT NOT NULL CONSTRAINT camp_attendance_status CHECK (
-    status IN ('present', 'late', 'left-early', 'excused', 'absent')
-  ),
-  UNIQUE (camp_day_id, child_id)
-) STRICT;
-
-CREATE INDEX camp_attendance_child ON camp_attendance (child_id);
 
 CREATE TABLE statutory_day (
   day     TEXT PRIMARY KEY,
@@ -1358,6 +1345,8 @@ CREATE TABLE inventory_item (
   id           INTEGER PRIMARY KEY,
   number       TEXT NOT NULL UNIQUE,
   name         TEXT NOT NULL,
+  pinyin       TEXT NOT NULL,
+  initials     TEXT NOT NULL,
   category     TEXT NOT NULL,
   unit         TEXT NOT NULL,
   quantity     INTEGER NOT NULL CONSTRAINT inventory_item_quantity CHECK (quantity >= 0),
@@ -1370,8 +1359,6 @@ CREATE TABLE inventory_item (
 ) STRICT;
 
 CREATE INDEX inventory_item_room ON inventory_item (room_id);
-
-CREATE INDEX inventory_item_name ON inventory_item (name);
 
 CREATE TABLE school_period (
   id         INTEGER PRIMARY KEY,
@@ -1430,17 +1417,64 @@ CREATE INDEX reservation_member_member ON reservation_member (member_id);
 
 CREATE TABLE clash_acceptance (
   id           INTEGER PRIMARY KEY,
+  day          TEXT NOT NULL,
+  -- Bookings as kind:id:day, and their places as HH:MM-HH:MM@room; on a day on which the site is
+  -- closed nothing else stands in the way, and the other one is empty.
   one          TEXT NOT NULL,
+  one_place    TEXT NOT NULL,
   other        TEXT NOT NULL,
+  other_place  TEXT NOT NULL,
   -- room:ID, person:ID, child:ID or closed.
   shared       TEXT NOT NULL,
   reason       TEXT NOT NULL,
   accepted_at  TEXT NOT NULL,
   accepted_by  INTEGER NOT NULL REFERENCES account (id),
-  UNIQUE (one, other, shared)
+  UNIQUE (day, one, one_place, other, other_place, shared)
 ) STRICT;
 
-CREATE INDEX clash_acceptance_other ON clash_acceptance (other);
+CREATE TABLE "camp_attendance" (
+  id           INTEGER PRIMARY KEY,
+  camp_day_id  INTEGER NOT NULL REFERENCES camp_day (id),
+  child_id     INTEGER NOT NULL REFERENCES child (id),
+  morning      TEXT CONSTRAINT camp_attendance_morning CHECK (
+    morning IN ('present', 'late', 'left-early', 'excused', 'absent')
+  ),
+  afternoon    TEXT CONSTRAINT camp_attendance_afternoon CHECK (
+    afternoon IN ('present', 'late', 'left-early', 'excused', 'absent')
+  ),
+  UNIQUE (camp_day_id, child_id),
+  CONSTRAINT camp_attendance_called CHECK (morning IS NOT NULL OR afternoon IS NOT NULL)
+) STRICT;
+
+CREATE INDEX camp_attendance_child ON camp_attendance (child_id);
+
+CREATE TABLE camp_incident (
+  id            INTEGER PRIMARY KEY,
+  camp_id       INTEGER NOT NULL REFERENCES camp (id),
+  day           TEXT NOT NULL,
+  happened_at   TEXT NOT NULL,
+  kind          TEXT NOT NULL CONSTRAINT camp_incident_kind CHECK (kind IN ('first-aid', 'incident')),
+  child_id      INTEGER REFERENCES child (id),
+  what          TEXT NOT NULL,
+  measures      TEXT NOT NULL,
+  handled_by    INTEGER REFERENCES team_member (id),
+  -- When the guardian was told, 'HH:MM'; empty when nobody was.
+  guardian_told_at TEXT,
+  closed_on     TEXT
+) STRICT;
+
+CREATE INDEX camp_incident_camp ON camp_incident (camp_id, day);
+
+CREATE INDEX camp_incident_child ON camp_incident (child_id);
+
+CREATE TABLE camp_incident_note (
+  id           INTEGER PRIMARY KEY,
+  incident_id  INTEGER NOT NULL REFERENCES camp_incident (id),
+  noted_on     TEXT NOT NULL,
+  text         TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX camp_incident_note_incident ON camp_incident_note (incident_id);
 
 CREATE TABLE camp_form (
   id             INTEGER PRIMARY KEY,
@@ -1530,13 +1564,14 @@ CREATE TABLE interest_class (
   id          INTEGER PRIMARY KEY,
   name        TEXT NOT NULL,
   subject     TEXT NOT NULL,
-  period_id   INTEGER NOT NULL REFERENCES school_period (id),
+  period_id   INTEGER REFERENCES school_period (id),
   starts_on   TEXT NOT NULL,
   ends_on     TEXT NOT NULL,
   room_id     INTEGER REFERENCES room (id),
   teacher_id  INTEGER REFERENCES team_member (id),
   quota       INTEGER NOT NULL CONSTRAINT interest_class_quota CHECK (quota > 0),
   note        TEXT NOT NULL,
+  -- The first day on which it no longer meets.
   ended_on    TEXT,
   end_reason  TEXT NOT NULL,
   CONSTRAINT interest_class_dates CHECK (starts_on <= ends_on)
@@ -1558,6 +1593,9 @@ CREATE INDEX class_slot_class ON class_slot (class_id);
 CREATE TABLE class_session (
   id          INTEGER PRIMARY KEY,
   class_id    INTEGER NOT NULL REFERENCES interest_class (id),
+  planned_day TEXT NOT NULL,
+  planned_at  TEXT NOT NULL,
+  is_make_up  INTEGER NOT NULL CONSTRAINT class_session_is_make_up CHECK (is_make_up IN (0, 1)),
   day         TEXT NOT NULL,
   starts_at   TEXT NOT NULL,
   ends_at     TEXT NOT NULL,
@@ -1566,12 +1604,12 @@ CREATE TABLE class_session (
   status      TEXT NOT NULL CONSTRAINT class_session_status CHECK (
     status IN ('planned', 'held', 'cancelled')
   ),
-  -- The cancelled session this one makes up for.
-  makes_up_id INTEGER UNIQUE REFERENCES class_session (id),
   topic       TEXT NOT NULL,
-  -- A remark, or why it was cancelled.
   note        TEXT NOT NULL,
+  -- Why it was cancelled, moved or made up.
+  reason      TEXT NOT NULL,
   UNIQUE (class_id, day, starts_at),
+  UNIQUE (class_id, planned_day, planned_at, is_make_up),
   CONSTRAINT class_session_times CHECK (starts_at < ends_at)
 ) STRICT;
 
@@ -1592,25 +1630,37 @@ CREATE INDEX class_member_child ON class_member (child_id);
 
 CREATE TABLE class_choice (
   id         INTEGER PRIMARY KEY,
-  period_id  INTEGER NOT NULL REFERENCES school_period (id),
   child_id   INTEGER NOT NULL REFERENCES child (id),
   class_id   INTEGER NOT NULL REFERENCES interest_class (id),
   rank       INTEGER NOT NULL CONSTRAINT class_choice_rank CHECK (rank BETWEEN 1 AND 3),
   chosen_on  TEXT NOT NULL,
-  UNIQUE (period_id, child_id, rank),
   UNIQUE (child_id, class_id)
 ) STRICT;
 
 CREATE INDEX class_choice_class ON class_choice (class_id);
 
+CREATE TABLE class_allocation (
+  id          INTEGER PRIMARY KEY,
+  period_id   INTEGER REFERENCES school_period (id),
+  seed        INTEGER NOT NULL,
+  placed      INTEGER NOT NULL,
+  -- How many places differ from what the lots gave.
+  corrected   INTEGER NOT NULL,
+  unplaced    INTEGER NOT NULL,
+  made_at     TEXT NOT NULL,
+  made_by     INTEGER NOT NULL REFERENCES account (id)
+) STRICT;
+
+CREATE INDEX class_allocation_period ON class_allocation (period_id);
+
 CREATE TABLE class_attendance (
   id          INTEGER PRIMARY KEY,
-  session_id  INTEGER NOT NULL REFERENCES class_session (id),
+  class_session_id INTEGER NOT NULL REFERENCES class_session (id),
   child_id    INTEGER NOT NULL REFERENCES child (id),
   status      TEXT NOT NULL CONSTRAINT class_attendance_status CHECK (
     status IN ('present', 'late', 'left-early', 'excused', 'absent')
   ),
-  UNIQUE (session_id, child_id)
+  UNIQUE (class_session_id, child_id)
 ) STRICT;
 
 CREATE INDEX class_attendance_child ON class_attendance (child_id);
@@ -1624,6 +1674,12 @@ CREATE TABLE tutoring_group (
   UNIQUE (term_id, name)
 ) STRICT;
 
+CREATE INDEX tutoring_group_room ON tutoring_group (room_id);
+
+CREATE INDEX tutoring_group_tutor ON tutoring_group (tutor_id);
+
+CREATE INDEX tutoring_member_group ON tutoring_member (group_id);
+
 CREATE TABLE tutoring_duty (
   id         INTEGER PRIMARY KEY,
   term_id    INTEGER NOT NULL REFERENCES tutoring_term (id),
@@ -1634,11 +1690,14 @@ CREATE TABLE tutoring_duty (
 
 CREATE INDEX tutoring_duty_member ON tutoring_duty (member_id);
 
+CREATE INDEX tutoring_session_open ON tutoring_session (day) WHERE closed_at IS NULL AND status = 'held';
+
 CREATE TABLE tutoring_correction (
   id            INTEGER PRIMARY KEY,
   session_id    INTEGER NOT NULL REFERENCES tutoring_session (id),
-  child_id      INTEGER NOT NULL REFERENCES child (id),
-  -- The line before and after, as JSON.
+  -- NULL for the day as a whole: its hours, tutors and remark.
+  child_id      INTEGER REFERENCES child (id),
+  -- The line before and after, in words.
   before        TEXT NOT NULL,
   after         TEXT NOT NULL,
   reason        TEXT NOT NULL,
@@ -1656,15 +1715,27 @@ CREATE TABLE tutoring_call (
   day         TEXT NOT NULL,
   child_id    INTEGER NOT NULL REFERENCES child (id),
   called_at   TEXT NOT NULL,
+  called_by   INTEGER NOT NULL REFERENCES account (id),
   person      TEXT NOT NULL,
   phone       TEXT NOT NULL,
-  reached     INTEGER NOT NULL CHECK (reached IN (0, 1)),
+  reached     INTEGER NOT NULL CONSTRAINT tutoring_call_reached CHECK (reached IN (0, 1)),
   outcome     TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX tutoring_call_day ON tutoring_call (term_id, day);
 
 CREATE INDEX tutoring_call_child ON tutoring_call (child_id);
+
+CREATE TABLE tutoring_draft (
+  id       INTEGER PRIMARY KEY,
+  term_id  INTEGER NOT NULL REFERENCES tutoring_term (id),
+  day      TEXT NOT NULL,
+  -- As JSON.
+  sheet    TEXT NOT NULL,
+  kept_at  TEXT NOT NULL,
+  kept_by  INTEGER NOT NULL REFERENCES account (id),
+  UNIQUE (term_id, day)
+) STRICT;
 
 CREATE TABLE parent_session (
   id            INTEGER PRIMARY KEY,

@@ -1,6 +1,7 @@
 import { addDays, eachDay, toDay } from '#shared/kernel/day.ts'
 import type { ChildCategoryCode } from '#shared/kernel/codes/child-categories.ts'
 import type { ChildDraft } from '#shared/features/children/child.ts'
+import { campMark } from './factories/camps.ts'
 import { addChild } from './factories/children.ts'
 import { roomDraft } from './factories/rooms.ts'
 import type { Office } from './office.ts'
@@ -45,9 +46,12 @@ async function holdCamp(office: Office, childIds: readonly number[]): Promise<vo
   const camp = await office.request('camps.schedule', {
     name: '夏令营',
     kind: 'summer',
-    leader: '陈芳',
+    leaderId: null,
     roomId: 1,
     quota: 10,
+    emergencyPhone: '',
+    insurance: '',
+    budgetFen: null,
     segments: [{ startsOn: '2026-06-28', endsOn: '2026-07-09' }],
     note: '',
   })
@@ -62,10 +66,12 @@ async function holdCamp(office: Office, childIds: readonly number[]): Promise<vo
       note: '',
       marks: isRest
         ? []
-        : childIds.map((childId, n) => ({
-            childId,
-            status: n === 0 ? 'excused' : n === 1 ? 'late' : 'present',
-          })),
+        : childIds.map((childId, n) =>
+            // The second is there in one half only, and counts once all the same.
+            n === 1
+              ? campMark(childId, 'absent', 'late')
+              : campMark(childId, n === 0 ? 'excused' : 'present'),
+          ),
     })
   }
 }

@@ -74,6 +74,9 @@ function breakdowns(categories: readonly string[]): Record<string, string> {
 
 const THERE = "status IN ('present', 'late', 'left-early')"
 
+const THERE_IN_A_HALF = `(a.morning IN ('present', 'late', 'left-early')
+  OR a.afternoon IN ('present', 'late', 'left-early'))`
+
 function tutoring(): Record<string, string> {
   const sql: Record<string, string> = {}
   for (const [column, from] of [
@@ -177,10 +180,10 @@ export function recountQueries(codes: {
       WHERE in_use_from <= @to AND coalesce(in_use_to, '9999') >= @to
         AND EXISTS (SELECT 1 FROM room_function f WHERE f.room_id = room.id AND f.function <> 'auxiliary')`,
     'camps/total/campers': `SELECT count(DISTINCT a.child_id) FROM camp_attendance a
-      JOIN camp_day d ON d.id = a.camp_day_id WHERE d.status = 'held' AND d.day <= @to AND a.${THERE}`,
+      JOIN camp_day d ON d.id = a.camp_day_id WHERE d.status = 'held' AND d.day <= @to AND ${THERE_IN_A_HALF}`,
     'camps/total/held-now': `SELECT count(*) FROM camp_day d WHERE d.status = 'held' AND d.day BETWEEN @from AND @to`,
     'camps/total/person-days': `SELECT count(*) FROM camp_attendance a JOIN camp_day d ON d.id = a.camp_day_id
-      WHERE d.status = 'held' AND d.day BETWEEN @from AND @to AND a.${THERE}`,
+      WHERE d.status = 'held' AND d.day BETWEEN @from AND @to AND ${THERE_IN_A_HALF}`,
     ...movements(),
     ...breakdowns(codes.categories),
     ...tutoring(),

@@ -1,4 +1,6 @@
+import type { CampMark } from '#shared/features/camps/camp-day.ts'
 import type { CampDraft } from '#shared/features/camps/camp.ts'
+import type { ChildId } from '#shared/features/children/child.ts'
 import { toDay } from '#shared/kernel/day.ts'
 import type { Agenda } from './agenda.ts'
 import type { Known } from './practice-site.ts'
@@ -6,7 +8,8 @@ import type { Random } from './random.ts'
 
 interface PlannedCamp {
   readonly scheduledOn: string
-  readonly camp: Omit<CampDraft, 'roomId' | 'note'>
+  readonly leader: string
+  readonly camp: Omit<CampDraft, 'roomId' | 'note' | 'leaderId'>
   readonly campers: number
   /** What each day was about; a day named 停 was called off. */
   readonly days: readonly (readonly [string, string])[]
@@ -16,11 +19,14 @@ const CANCELLED = '停'
 
 const WINTER: PlannedCamp = {
   scheduledOn: '2026-01-10',
+  leader: '林静',
   camp: {
     name: '2026年冬令营',
     kind: 'winter',
-    leader: '林静',
     quota: 30,
+    emergencyPhone: '13905930001',
+    insurance: '团体意外险，保单号 演示-2026-01',
+    budgetFen: 600_000,
     segments: [
       { startsOn: '2026-02-08', endsOn: '2026-02-13' },
       { startsOn: '2026-02-24', endsOn: '2026-02-27' },
@@ -43,11 +49,14 @@ const WINTER: PlannedCamp = {
 
 const SUMMER: PlannedCamp = {
   scheduledOn: '2026-06-10',
+  leader: '陈芳',
   camp: {
     name: '2026年夏令营',
     kind: 'summer',
-    leader: '陈芳',
     quota: 36,
+    emergencyPhone: '13905930001',
+    insurance: '团体意外险，保单号 演示-2026-02',
+    budgetFen: 900_000,
     segments: [{ startsOn: '2026-07-06', endsOn: '2026-07-17' }],
   },
   campers: 34,
@@ -76,7 +85,14 @@ function planCamp(agenda: Agenda, known: Known, random: Random, planned: Planned
   const opened = { id: 0 }
   agenda.on(toDay(planned.scheduledOn), async (desk) => {
     const roomId = known.rooms.get('活动室') ?? null
-    const camp = await desk.request('camps.schedule', { ...planned.camp, roomId, note: '' })
+    const team = await desk.request('team.list', {})
+    const leaderId = team.find((member) => member.name === planned.leader)?.id ?? null
+    const camp = await desk.request('camps.schedule', {
+      ...planned.camp,
+      leaderId,
+      roomId,
+      note: '',
+    })
     opened.id = camp.id
     const childIds = [...random.some(known.children, planned.campers)]
     await desk.request('camps.enrol', { campId: camp.id, childIds })
@@ -92,13 +108,15 @@ function planCamp(agenda: Agenda, known: Known, random: Random, planned: Planned
         status: isCancelled ? 'cancelled' : 'held',
         activity: isCancelled ? '' : activity,
         note: isCancelled ? '台风停开' : '',
-        marks: isCancelled
-          ? []
-          : expected.map((childId) => ({
-              childId,
-              status: random.chance(0.93) ? 'present' : 'excused',
-            })),
+        marks: isCancelled ? [] : expected.map((childId) => markOf(childId, random)),
       })
     })
   }
+}
+
+/** Most are there all day; now and then a child goes home at noon. */
+function markOf(childId: ChildId, random: Random): CampMark {
+  const morning = random.chance(0.93) ? 'present' : 'excused'
+  const afternoon = morning === 'present' && random.chance(0.04) ? 'excused' : morning
+  return { childId, morning, afternoon }
 }

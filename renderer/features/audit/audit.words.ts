@@ -7,7 +7,6 @@ import { TUTORING_WORDS } from './words/tutoring.ts'
 import { TEAM_WORDS } from './words/team.ts'
 import { INVENTORY_WORDS } from './words/inventory.ts'
 import { BOOKINGS_WORDS } from './words/bookings.ts'
-import { ATTENDANCE_WORDS } from './words/attendance.ts'
 import { ENROLMENTS_WORDS } from './words/enrolments.ts'
 import { PROGRAMMES_WORDS } from './words/programmes.ts'
 import { CLASSES_WORDS } from './words/classes.ts'
@@ -23,7 +22,6 @@ const TABLES: Readonly<Record<string, TableWords>> = {
   ...TEAM_WORDS,
   ...INVENTORY_WORDS,
   ...BOOKINGS_WORDS,
-  ...ATTENDANCE_WORDS,
   ...ENROLMENTS_WORDS,
   ...PROGRAMMES_WORDS,
   ...CLASSES_WORDS,
@@ -94,12 +92,19 @@ const TABLES: Readonly<Record<string, TableWords>> = {
     columns: {
       kind: '种类',
       leader: '负责人',
+      leader_id: '带队',
+      emergency_phone: '应急电话',
+      insurance: '保险',
+      budget_fen: '预算',
       quota: '名额',
       cancelled_on: '取消日期',
       cancel_reason: '取消原因',
     },
   },
-  camp_attendance: { name: '营期签到', columns: { status: '出勤情况' } },
+  camp_attendance: {
+    name: '营期签到',
+    columns: { status: '出勤情况', morning: '上午', afternoon: '下午' },
+  },
   camp_day: { name: '营期每日情况', columns: { status: '当天情况', activity: '活动内容' } },
   camp_member: { name: '营员', columns: { enrolled_on: '入营日期', withdrawn_on: '退营日期' } },
   camp_segment: { name: '营期时段' },
@@ -260,12 +265,24 @@ const TABLES: Readonly<Record<string, TableWords>> = {
       signed_in_at: '签到时间',
       signed_out_at: '离开时间',
       collected_by: '接走的人',
+      homework: '作业',
+      meal: '用餐',
+      health: '身体情况',
     },
   },
-  tutoring_member: { name: '辅导花名册', columns: { joined_on: '加入日期', left_on: '退出日期' } },
+  tutoring_member: {
+    name: '辅导花名册',
+    columns: { joined_on: '加入日期', left_on: '退出日期', group_id: '小组' },
+  },
   tutoring_session: {
     name: '辅导日',
-    columns: { status: '当天情况', tutors: '辅导人员', tutor_count: '辅导人数' },
+    columns: {
+      status: '当天情况',
+      tutors: '辅导人员',
+      tutor_count: '辅导人数',
+      closed_at: '关闭时间',
+      closed_by: '关闭人',
+    },
   },
   tutoring_term: { name: '辅导学期', columns: { weekdays: '辅导日' } },
 }

@@ -3,7 +3,7 @@ import { ATTACHMENT_KINDS } from '#shared/features/attachments/attachment-codes.
 import type { ChangedValue } from '#shared/features/audit/audit-event.ts'
 import { TIERS } from '#shared/features/assessments/tier.ts'
 import { localMinute } from '#shared/features/audit/local-minute.ts'
-import { CAMP_ATTENDANCE_STATUSES, CAMP_DAY_STATUSES } from '#shared/features/camps/camp-day.ts'
+import { CAMP_DAY_STATUSES } from '#shared/features/camps/camp-day.ts'
 import { CAMP_KINDS } from '#shared/features/camps/camp.ts'
 import { ID_TYPES, LEFT_REASONS, SEXES } from '#shared/features/children/child-codes.ts'
 import {
@@ -34,7 +34,8 @@ import { CLOSURE_REASONS, LINE_RESULTS } from '#shared/features/plans/closure.ts
 import { FREQUENCIES } from '#shared/features/plans/frequency.ts'
 import { METHODS, MODES } from '#shared/features/plans/service-note.ts'
 import { CHAPTERS } from '#shared/features/reports/chapters.ts'
-import { ATTENDANCE_STATUSES } from '#shared/features/tutoring/attendance.ts'
+import { ATTENDANCE_STATUSES } from '#shared/features/attendance/status.ts'
+import { HOMEWORK, MEALS } from '#shared/features/tutoring/remarks.ts'
 import { WEEKDAY_NAMES } from '#shared/features/tutoring/term.ts'
 import { CHILD_CATEGORIES } from '#shared/kernel/codes/child-categories.ts'
 import { ETHNIC_GROUPS } from '#shared/kernel/codes/ethnic-groups.ts'
@@ -69,7 +70,9 @@ const CODES: Readonly<Record<string, CodeList>> = {
   'book_title.class_code': CLC_CLASSES,
   'book_title.shelf_tag': SHELF_TAGS,
   'camp.kind': CAMP_KINDS,
-  'camp_attendance.status': CAMP_ATTENDANCE_STATUSES,
+  'camp_attendance.status': ATTENDANCE_STATUSES,
+  'camp_attendance.morning': ATTENDANCE_STATUSES,
+  'camp_attendance.afternoon': ATTENDANCE_STATUSES,
   'camp_day.status': CAMP_DAY_STATUSES,
   'child.ethnic_code': ETHNIC_GROUPS,
   'child.grade': GRADES,
@@ -138,6 +141,8 @@ const CODES: Readonly<Record<string, CodeList>> = {
     { code: 'workday', name: '调休上班' },
   ],
   'tutoring_attendance.status': ATTENDANCE_STATUSES,
+  'tutoring_attendance.homework': HOMEWORK,
+  'tutoring_attendance.meal': MEALS,
   'tutoring_session.status': [
     { code: 'held', name: '已开展' },
     { code: 'cancelled', name: '停课' },

@@ -11,16 +11,13 @@ import {
   Typography,
 } from '@mui/material'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import {
-  campAttendanceName,
-  isThere,
-  type CampAttendanceStatus,
-} from '#shared/features/camps/camp-day.ts'
+import { attendanceStatusName, type AttendanceStatus } from '#shared/features/attendance/status.ts'
+import { CAMP_HALVES, wasThere, type CampMark } from '#shared/features/camps/camp-day.ts'
 import type { CampDay, Camper, CampFile } from '#shared/features/camps/camp-summary.ts'
 import { formatPercent } from '#shared/kernel/rate.ts'
 import { COMPLETION_NAMES, dayWords, weekdayName } from './camps.text.ts'
 
-const SIGNS: Readonly<Record<CampAttendanceStatus, string>> = {
+const SIGNS: Readonly<Record<AttendanceStatus, string>> = {
   present: '✓',
   late: '迟',
   'left-early': '退',
@@ -89,8 +86,9 @@ export function AttendanceTab({ file }: { readonly file: CampFile }) {
         </Table>
       </TableContainer>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-        ✓ 出勤，迟 迟到，退 早退，假 请假，缺 缺勤；出勤满举办天数的 {rules.fullAttendancePercent}%
-        为结营，一天不缺为全勤。
+        ✓ 出勤，迟 迟到，退 早退，假 请假，缺
+        缺勤；上下午不同时并列，任一半天到营即计一天；出勤满举办天数的 {rules.fullAttendancePercent}
+        % 为结营，一天不缺为全勤。
       </Typography>
     </>
   )
@@ -142,15 +140,28 @@ function CamperRow({
 function MarkCell({ line, day }: { readonly line: Camper; readonly day: CampDay }) {
   const mark = day.marks.find((candidate) => candidate.childId === line.childId)
   if (mark === undefined) return <TableCell sx={DAY_CELL} />
-  const words = `${line.name} ${dayWords(day.day)} ${campAttendanceName(mark.status)}`
-  const colour = isThere(mark.status) ? 'success.main' : 'error.main'
+  const words = `${line.name} ${dayWords(day.day)} ${markWords(mark)}`
+  const colour = wasThere(mark) ? 'success.main' : 'error.main'
   return (
     <TableCell sx={{ ...DAY_CELL, color: colour }} title={words} aria-label={words}>
-      {SIGNS[mark.status]}
+      {signOf(mark)}
     </TableCell>
   )
 }
 
+/** One sign for the day, two where the halves differ. */
+function signOf({ morning, afternoon }: CampMark): string {
+  const halves = [morning, afternoon].filter((status) => status !== null)
+  return [...new Set(halves)].map((status) => SIGNS[status]).join('')
+}
+
+function markWords(mark: CampMark): string {
+  return CAMP_HALVES.flatMap(({ code, name }) => {
+    const status = mark[code]
+    return status === null ? [] : [`${name}${attendanceStatusName(status)}`]
+  }).join('，')
+}
+
 function countThere(day: CampDay): number {
-  return day.marks.filter((mark) => isThere(mark.status)).length
+  return day.marks.filter(wasThere).length
 }

@@ -1,8 +1,10 @@
 import { useFieldArray } from 'react-hook-form'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
+import { MemberInput } from '#renderer/features/team/team.public.tsx'
 import { FieldGrid, Wide } from '#renderer/ui/form/FieldGrid.tsx'
 import { IntegerInput } from '#renderer/ui/form/IntegerInput.tsx'
+import { MoneyInput } from '#renderer/ui/form/MoneyInput.tsx'
 import { SelectInput } from '#renderer/ui/form/SelectInput.tsx'
 import { TextInput } from '#renderer/ui/form/TextInput.tsx'
 import { FormDialog } from '#renderer/ui/FormDialog.tsx'
@@ -23,6 +25,12 @@ import { SegmentFields } from './SegmentFields.tsx'
 
 const KIND_OPTIONS = CAMP_KINDS.map(({ code, name }) => ({ value: code, label: name }))
 const USUAL_QUOTA = 30
+const FIELD_OF = {
+  CAMP_NAME_TAKEN: 'name',
+  CAMP_ROOM_NOT_IN_USE: 'roomId',
+  CAMP_QUOTA_BELOW_MEMBERS: 'quota',
+  TEAM_MEMBER_NOT_AT_WORK: 'leaderId',
+} as const
 
 interface DialogProps {
   readonly onClose: () => void
@@ -55,25 +63,33 @@ function ScheduleCamp({ onClose, onSaved }: DialogProps) {
     defaultValues: emptyCamp(),
     toInput: (values: CampDraft) => values,
     texts: CAMPS_TEXTS,
-    fieldOf: { CAMP_NAME_TAKEN: 'name', CAMP_ROOM_NOT_IN_USE: 'roomId' },
+    fieldOf: FIELD_OF,
     onDone: onSaved,
   })
   return <CampForm title="新建营期" own={null} state={state} onClose={onClose} />
 }
 
 function RescheduleCamp({ camp, onClose, onSaved }: DialogProps & { readonly camp: CampSummary }) {
-  const { name, kind, leader, roomId, quota, segments, note } = camp
+  const { name, kind, leaderId, roomId, quota, segments, note } = camp
+  const { emergencyPhone, insurance, budgetFen } = camp
   const state = useCommandForm({
     route: 'camps.reschedule',
     schema: campDraftSchema,
-    defaultValues: { name, kind, leader, roomId, quota, segments, note } satisfies CampDraft,
+    defaultValues: {
+      name,
+      kind,
+      leaderId,
+      roomId,
+      quota,
+      segments,
+      emergencyPhone,
+      insurance,
+      budgetFen,
+      note,
+    } satisfies CampDraft,
     toInput: (values: CampDraft) => ({ id: camp.id, camp: values }),
     texts: CAMPS_TEXTS,
-    fieldOf: {
-      CAMP_NAME_TAKEN: 'name',
-      CAMP_ROOM_NOT_IN_USE: 'roomId',
-      CAMP_QUOTA_BELOW_MEMBERS: 'quota',
-    },
+    fieldOf: FIELD_OF,
     onDone: onSaved,
   })
   return <CampForm title={`调整“${camp.name}”`} own={camp.id} state={state} onClose={onClose} />
@@ -117,7 +133,13 @@ function CampForm({
         <Wide>
           <DatesHint segments={segments} own={own} />
         </Wide>
-        <TextInput control={control} name="leader" label="带队" required />
+        <MemberInput
+          control={control}
+          name="leaderId"
+          label="带队"
+          day={segments[0]?.startsOn ?? null}
+          helperText="可以先空着，以后再定"
+        />
         <IntegerInput control={control} name="quota" label="名额" unit="人" required />
         <SelectInput
           control={control}
@@ -126,7 +148,12 @@ function CampForm({
           options={roomOptions}
           emptyLabel="不在示范点内"
         />
-        <TextInput control={control} name="note" label="备注" />
+        <TextInput control={control} name="emergencyPhone" label="应急电话" />
+        <TextInput control={control} name="insurance" label="保险" helperText="保险公司和保单号" />
+        <MoneyInput control={control} name="budgetFen" label="预算" />
+        <Wide>
+          <TextInput control={control} name="note" label="备注" />
+        </Wide>
       </FieldGrid>
     </FormDialog>
   )
@@ -138,10 +165,13 @@ function emptyCamp(): CampDraft {
   return {
     name: '',
     kind,
-    leader: '',
+    leaderId: null,
     roomId: null,
     quota: USUAL_QUOTA,
     segments: [{ startsOn: '', endsOn: '' }],
+    emergencyPhone: '',
+    insurance: '',
+    budgetFen: null,
     note: '',
   }
 }

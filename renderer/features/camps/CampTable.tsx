@@ -65,7 +65,12 @@ function columnsFor(
       width: 210,
       valueFormatter: (_value, row) => datesText(row),
     },
-    { field: 'leader', headerName: '带队', width: 90 },
+    {
+      field: 'leaderName',
+      headerName: '带队',
+      width: 90,
+      valueGetter: (_value, row) => row.leaderName ?? '未定',
+    },
     {
       field: 'heldDays',
       headerName: '举办进度',

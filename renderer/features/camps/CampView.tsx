@@ -9,19 +9,11 @@ import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { campKindName, type CampId } from '#shared/features/camps/camp.ts'
 import type { CampFile } from '#shared/features/camps/camp-summary.ts'
-import { AttendanceTab } from './AttendanceTab.tsx'
+import { CAMP_TABS, DAYS_TAB } from './camp-tabs.ts'
 import { CampDialog } from './CampDialog.tsx'
 import { CampFacts } from './CampFacts.tsx'
 import { CancelCampDialog } from './CancelCampDialog.tsx'
 import { datesText } from './camps.text.ts'
-import { DaysTab } from './DaysTab.tsx'
-import { RosterTab } from './RosterTab.tsx'
-
-const TABS = [
-  { value: 'days', label: '日程与签到' },
-  { value: 'roster', label: '名单' },
-  { value: 'attendance', label: '情况' },
-] as const
 
 /** One camp: its days and roll calls, its roster, and who was there on which day. */
 export function CampView({ id }: { readonly id: CampId }) {
@@ -37,7 +29,7 @@ function OpenCamp({ file }: { readonly file: CampFile }) {
   const [search, setSearch] = useSearchParams()
   const [dialog, setDialog] = useState<'edit' | 'cancel' | null>(null)
   const { camp } = file
-  const tab = TABS.find(({ value }) => value === search.get('tab'))?.value ?? 'days'
+  const tab = CAMP_TABS.find(({ value }) => value === search.get('tab')) ?? DAYS_TAB
   const goTo = (change: Readonly<Record<string, string>>) =>
     setSearch({ ...Object.fromEntries(search), ...change })
   const isOff = camp.state === 'cancelled'
@@ -69,7 +61,7 @@ function OpenCamp({ file }: { readonly file: CampFile }) {
         purpose={[
           campKindName(camp.kind),
           datesText(camp),
-          `带队 ${camp.leader}`,
+          `带队 ${camp.leaderName ?? '未定'}`,
           ...(camp.roomName === null ? [] : [camp.roomName]),
         ].join(' · ')}
         actions={actions}
@@ -81,19 +73,15 @@ function OpenCamp({ file }: { readonly file: CampFile }) {
         </Alert>
       )}
       <Tabs
-        value={tab}
+        value={tab.value}
         onChange={(_event, value: string) => goTo({ tab: value })}
         sx={{ mb: 1.5, minHeight: 36 }}
       >
-        {TABS.map((item) => (
-          <Tab key={item.value} {...item} sx={{ minHeight: 36, py: 0 }} />
+        {CAMP_TABS.map(({ value, label }) => (
+          <Tab key={value} value={value} label={label} sx={{ minHeight: 36, py: 0 }} />
         ))}
       </Tabs>
-      {tab === 'days' && (
-        <DaysTab file={file} chosen={search.get('day')} onChoose={(day) => goTo({ day })} />
-      )}
-      {tab === 'roster' && <RosterTab file={file} />}
-      {tab === 'attendance' && <AttendanceTab file={file} />}
+      <tab.Panel file={file} />
       {dialog === 'edit' && (
         <CampDialog camp={camp} onClose={() => setDialog(null)} onSaved={() => {}} />
       )}

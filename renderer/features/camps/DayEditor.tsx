@@ -27,6 +27,8 @@ import {
   isSameDraft,
   linesOf,
   toInput,
+  withAllThere,
+  withCalled,
   withMark,
   type DayDraft,
 } from './day-draft.ts'
@@ -83,15 +85,17 @@ export function DayEditor({ file, day }: { readonly file: CampFile; readonly day
       {draft.status === 'held' && (
         <RollCall
           lines={linesOf(file, draft)}
-          marks={draft.marks}
-          onMark={(id, status) => setDraft((before) => withMark(before, id, status))}
+          draft={draft}
+          onMark={(id, half, status) => setDraft((before) => withMark(before, id, half, status))}
+          onCall={(half, isCalled) => setDraft((before) => withCalled(before, half, isCalled))}
+          onAllThere={() => setDraft(withAllThere)}
         />
       )}
       <Stack direction="row" sx={{ gap: 2, alignItems: 'center', justifyContent: 'flex-end' }}>
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {mayRecord &&
             draft.status === 'held' &&
-            '键盘：↑↓ 换人，空格 到营或缺勤，1–5 选出勤情况，Ctrl+Enter 保存'}
+            '键盘：↑↓ 换人，←→ 换上下午，空格 到营或缺勤，1–5 选出勤情况，Ctrl+Enter 保存'}
         </Typography>
         {draft.status === 'held' && (
           <Typography sx={{ fontVariantNumeric: 'tabular-nums' }}>

@@ -1,5 +1,5 @@
 import { Box, ButtonBase, Paper, Typography } from '@mui/material'
-import { isThere, type CampDayStatus } from '#shared/features/camps/camp-day.ts'
+import { wasThere, type CampDayStatus } from '#shared/features/camps/camp-day.ts'
 import type { CampDay, CampSummary } from '#shared/features/camps/camp-summary.ts'
 import { weekdayOf, type Day } from '#shared/kernel/day.ts'
 import { dayWords, WEEKDAY_HEADINGS } from './camps.text.ts'
@@ -107,7 +107,7 @@ const COLOURS: Readonly<Record<CampDayStatus, string>> = {
 
 function tileWords(day: CampDay, today: Day): { readonly text: string; readonly colour: string } {
   if (day.status === 'held') {
-    const there = day.marks.filter((mark) => isThere(mark.status)).length
+    const there = day.marks.filter(wasThere).length
     return { text: `✓ ${there}人`, colour: COLOURS.held }
   }
   if (day.status !== null) {

@@ -1,4 +1,5 @@
 import { Alert, Box, Paper } from '@mui/material'
+import { useSearchParams } from 'react-router'
 import { localToday } from '#renderer/ui/DateField.tsx'
 import type { CampDay, CampFile } from '#shared/features/camps/camp-summary.ts'
 import { DayEditor } from './DayEditor.tsx'
@@ -6,17 +7,11 @@ import { DayGrid } from './DayGrid.tsx'
 import { dayWords } from './camps.text.ts'
 
 /** The days of a camp at the left, the roll call of the chosen one at the right. */
-export function DaysTab({
-  file,
-  chosen,
-  onChoose,
-}: {
-  readonly file: CampFile
-  readonly chosen: string | null
-  readonly onChoose: (day: string) => void
-}) {
+export function DaysTab({ file }: { readonly file: CampFile }) {
+  const [search, setSearch] = useSearchParams()
   const { camp, days } = file
   const today = localToday()
+  const chosen = search.get('day')
   const day = days.find((candidate) => candidate.day === chosen) ?? firstToRecord(file)
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '364px minmax(0, 1fr)', gap: 1.5 }}>
@@ -25,7 +20,7 @@ export function DaysTab({
         days={days}
         chosen={day?.day ?? null}
         today={today}
-        onChoose={onChoose}
+        onChoose={(next) => setSearch({ ...Object.fromEntries(search), day: next })}
       />
       <Paper variant="outlined" sx={{ p: 1.5 }}>
         {day !== undefined && camp.state === 'cancelled' && (

@@ -7,7 +7,7 @@ import { dayOfMonthOf, monthOf, weekdayOf, type Day } from '#shared/kernel/day.t
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const
 
-export const CAMPS_TEXTS: ErrorTexts<CampsErrorCode> = {
+export const CAMPS_TEXTS: ErrorTexts<CampsErrorCode | 'TEAM_MEMBER_NOT_AT_WORK'> = {
   CAMP_NAME_TAKEN: (details) => `已有名为“${detail(details, 'name')}”的营期，请换一个名称`,
   CAMP_DATES_CLASH: (details) =>
     `${detail(details, 'from')} 至 ${detail(details, 'to')} 与营期“${detail(details, 'name')}”重叠；` +
@@ -39,9 +39,11 @@ export const CAMPS_TEXTS: ErrorTexts<CampsErrorCode> = {
   CAMP_DAY_IN_FUTURE: (details) => `${detail(details, 'day')} 还没有到，到当天再登记`,
   CAMP_DAY_TAKEN: (details) =>
     `${detail(details, 'day')} 已由营期“${detail(details, 'name')}”举办，同一天只能属于一期`,
-  CAMP_ROSTER_EMPTY: '当天名单上没有儿童，请先在“名单”里报名',
+  CAMP_ROSTER_EMPTY: '当天名单上没有儿童，请先在“名单与报名”里报名',
   CAMP_ROLL_CALL_INCOMPLETE: (details) =>
     `还有 ${detail(details, 'missing')} 名儿童没有点到，请刷新后再点名`,
+  TEAM_MEMBER_NOT_AT_WORK: (details) =>
+    `${detail(details, 'name')} 在 ${detail(details, 'day')} 不在岗，请换一人带队，或先留空`,
   CAMP_NOBODY_PRESENT: '没有一名儿童到营，不能算举办；请改为休息或取消',
 }
 

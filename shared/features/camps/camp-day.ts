@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  ATTENDANCE_STATUSES,
+  attendanceStatusSchema,
+  isThere,
+  type AttendanceStatus,
+} from '#shared/features/attendance/status.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { byCode } from '#shared/kernel/codes/by-code.ts'
 import { daySchema } from '#shared/kernel/day.ts'
@@ -16,25 +22,24 @@ export const campDayStatusSchema = z.enum(
 )
 export type CampDayStatus = z.infer<typeof campDayStatusSchema>
 
-/** Who was there counts one 人次 (domain §1.7): 出勤, 迟到, 早退. */
-export const CAMP_ATTENDANCE_STATUSES = [
-  { code: 'present', name: '出勤', isThere: true },
-  { code: 'late', name: '迟到', isThere: true },
-  { code: 'left-early', name: '早退', isThere: true },
-  { code: 'excused', name: '请假', isThere: false },
-  { code: 'absent', name: '缺勤', isThere: false },
+/** The two roll calls of a day. */
+export const CAMP_HALVES = [
+  { code: 'morning', name: '上午' },
+  { code: 'afternoon', name: '下午' },
 ] as const
-export const campAttendanceStatusSchema = z.enum(
-  CAMP_ATTENDANCE_STATUSES.map((status) => status.code),
-  { error: '请选择出勤情况' },
-)
-export type CampAttendanceStatus = z.infer<typeof campAttendanceStatusSchema>
+export type CampHalf = (typeof CAMP_HALVES)[number]['code']
 
-/** One child on one day. */
-export const campMarkSchema = z.object({
-  childId: childIdSchema,
-  status: campAttendanceStatusSchema,
-})
+/** One child on one day; a half that was not called is null. */
+export const campMarkSchema = z
+  .object({
+    childId: childIdSchema,
+    morning: attendanceStatusSchema.nullable(),
+    afternoon: attendanceStatusSchema.nullable(),
+  })
+  .refine((mark) => mark.morning !== null || mark.afternoon !== null, {
+    message: '上午、下午至少点名一次',
+    path: ['morning'],
+  })
 export type CampMark = z.output<typeof campMarkSchema>
 
 /** One day of a camp as it went: what was done, and every child of the roster on a held day. */
@@ -63,16 +68,30 @@ export const campDayDraftSchema = z
     message: '同一名儿童一天只能登记一次',
     path: ['marks'],
   })
+  .refine(({ marks }) => CAMP_HALVES.every(({ code }) => isCalledAlike(marks, code)), {
+    message: '上午或下午点名时，名单上的儿童都要点到',
+    path: ['marks'],
+  })
 export type CampDayDraft = z.input<typeof campDayDraftSchema>
 
-export function isThere(status: CampAttendanceStatus): boolean {
-  return byCode(CAMP_ATTENDANCE_STATUSES, status).isThere
+/** Who was there in either half was there that day and counts once (R13, domain §1.7). */
+export function wasThere(mark: Pick<CampMark, CampHalf>): boolean {
+  return CAMP_HALVES.some(({ code }) => {
+    const status = mark[code]
+    return status !== null && isThere(status)
+  })
+}
+
+/** How a child stood on the whole day: the better of the halves that were called. */
+export function dayStatusOf({ morning, afternoon }: Pick<CampMark, CampHalf>): AttendanceStatus {
+  const best = ATTENDANCE_STATUSES.find(({ code }) => code === morning || code === afternoon)
+  return best?.code ?? 'absent'
 }
 
 export function campDayStatusName(status: CampDayStatus): string {
   return byCode(CAMP_DAY_STATUSES, status).name
 }
 
-export function campAttendanceName(status: CampAttendanceStatus): string {
-  return byCode(CAMP_ATTENDANCE_STATUSES, status).name
+function isCalledAlike(marks: readonly Pick<CampMark, CampHalf>[], half: CampHalf): boolean {
+  return new Set(marks.map((mark) => mark[half] === null)).size <= 1
 }

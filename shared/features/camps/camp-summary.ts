@@ -20,6 +20,7 @@ export const campSummarySchema = campSchema.extend({
   startsOn: daySchema,
   endsOn: daySchema,
   roomName: z.string().nullable(),
+  leaderName: z.string().nullable(),
   state: z.enum(CAMP_STATES),
   calendarDays: z.int(),
   heldDays: z.int(),

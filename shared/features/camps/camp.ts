@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { roomIdSchema } from '#shared/features/rooms/room.ts'
+import { teamMemberIdSchema } from '#shared/features/team/team-member.ts'
 import { byCode } from '#shared/kernel/codes/by-code.ts'
 import { daySchema } from '#shared/kernel/day.ts'
+import { optionalPhoneSchema } from '#shared/kernel/phone.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { campSegmentsSchema } from './segments.ts'
 
@@ -25,8 +27,8 @@ const QUOTA_MESSAGE = '名额应为 1 至 300 的整数'
 export const campDraftSchema = z.object({
   name: plainTextSchema.trim().min(1, '请填写营期名称').max(40, '营期名称最多 40 个字'),
   kind: campKindSchema,
-  /** Who leads it (带队). */
-  leader: plainTextSchema.trim().min(1, '请填写带队人员').max(40, '带队人员最多 40 个字'),
+  /** Who leads it (带队), or null while that is open. */
+  leaderId: teamMemberIdSchema.nullable(),
   roomId: roomIdSchema.nullable(),
   /** Most children at one time. */
   quota: z
@@ -34,6 +36,12 @@ export const campDraftSchema = z.object({
     .min(1, { error: QUOTA_MESSAGE })
     .max(300, { error: QUOTA_MESSAGE }),
   segments: campSegmentsSchema,
+  /** Called in an emergency during the camp; empty when none is known. */
+  emergencyPhone: optionalPhoneSchema,
+  /** Who insures the children, and the number of the policy. */
+  insurance: plainTextSchema.trim().max(100, '保险最多 100 个字'),
+  /** 预算, or null when there is none. */
+  budgetFen: z.int().min(0, '预算不能小于 0').nullable(),
   note: plainTextSchema.trim().max(200, '备注最多 200 个字'),
 })
 export type CampDraft = z.input<typeof campDraftSchema>

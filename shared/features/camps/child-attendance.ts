@@ -1,14 +1,13 @@
 import type { ChildId } from '#shared/features/children/child.ts'
 import { reachesRate, type Rate } from '#shared/kernel/rate.ts'
-import { isThere } from './camp-day.ts'
+import { wasThere } from './camp-day.ts'
 import { heldDays, isHeldDay, type CampDayRecord } from './held-days.ts'
 
 /** Distinct held days with the child there, of all held days of the camp (R13, child level). */
 export function childAttendance(childId: ChildId, records: readonly CampDayRecord[]): Rate {
   const attended = records.filter(
     (record) =>
-      isHeldDay(record) &&
-      record.marks.some((mark) => mark.childId === childId && isThere(mark.status)),
+      isHeldDay(record) && record.marks.some((mark) => mark.childId === childId && wasThere(mark)),
   )
   return {
     numerator: new Set(attended.map((record) => record.day)).size,

@@ -1,6 +1,6 @@
 import type { ChildId } from '#shared/features/children/child.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { isThere, type CampDayStatus, type CampMark } from './camp-day.ts'
+import { wasThere, type CampDayStatus, type CampMark } from './camp-day.ts'
 import type { CampRules } from './camp-rules.ts'
 import { calendarDays, type CampSegments } from './segments.ts'
 
@@ -13,7 +13,7 @@ export interface CampDayRecord {
 
 /** A day counts when something was held and at least one child was there (R13). */
 export function isHeldDay(record: CampDayRecord): boolean {
-  return record.status === 'held' && record.marks.some((mark) => isThere(mark.status))
+  return record.status === 'held' && record.marks.some(wasThere)
 }
 
 /**
@@ -39,7 +39,7 @@ export function isQualified(
   return (rules.dayBasis === 'held' ? held : calendarDays(segments)) >= rules.minDays
 }
 
-/** 人日: one child on one held day is one (domain §1.7); excused and absent are none. */
+/** 人日: one child on one held day is one, there in either half (domain §1.7). */
 export function personDays(records: readonly CampDayRecord[]): number {
   return heldMarks(records).length
 }
@@ -52,9 +52,9 @@ export function campersOf(records: readonly CampDayRecord[]): ReadonlySet<ChildI
 function heldMarks(records: readonly CampDayRecord[]): CampMark[] {
   const seen = new Set<string>()
   return records.filter(isHeldDay).flatMap(({ day, marks }) =>
-    marks.filter(({ childId, status }) => {
-      const key = `${day} ${childId}`
-      if (!isThere(status) || seen.has(key)) return false
+    marks.filter((mark) => {
+      const key = `${day} ${mark.childId}`
+      if (!wasThere(mark) || seen.has(key)) return false
       seen.add(key)
       return true
     }),

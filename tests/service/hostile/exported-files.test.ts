@@ -48,7 +48,7 @@ async function fillWithHostileWords(office: Office): Promise<void> {
       incomeDraft({ summary, counterparty: MARKUP, day: '2026-08-01' }),
     )
   }
-  await office.request('camps.schedule', campDraft({ name: MARKUP, leader: FORMULA }))
+  await office.request('camps.schedule', campDraft({ name: MARKUP, insurance: FORMULA }))
   for (const [chapter, body] of [
     ['problems', words.join('\n')],
     ['cases', XML],

@@ -1,4 +1,5 @@
-import type { CampAttendanceStatus, CampDayStatus } from '#shared/features/camps/camp-day.ts'
+import type { AttendanceStatus } from '#shared/features/attendance/status.ts'
+import type { CampDayStatus } from '#shared/features/camps/camp-day.ts'
 import type { CampDraft } from '#shared/features/camps/camp.ts'
 import type { CampDayRecord } from '#shared/features/camps/held-days.ts'
 import { campDays } from '#shared/features/camps/segments.ts'
@@ -10,9 +11,12 @@ export function campDraft(overrides: Partial<CampDraft> = {}): CampDraft {
   return {
     name: '2026年夏令营',
     kind: 'summer',
-    leader: '陈芳',
+    leaderId: null,
     roomId: null,
     quota: 30,
+    emergencyPhone: '',
+    insurance: '',
+    budgetFen: null,
     segments: [{ startsOn: '2026-07-06', endsOn: '2026-07-17' }],
     note: '',
     ...overrides,
@@ -28,12 +32,16 @@ export function segments(...pairs: readonly (readonly [string, string])[]) {
 export function dayRecord(
   day: string,
   status: CampDayStatus = 'held',
-  marks: readonly CampAttendanceStatus[] = status === 'held' ? ['present'] : [],
+  marks: readonly AttendanceStatus[] = status === 'held' ? ['present'] : [],
 ): CampDayRecord {
   return {
     day: toDay(day),
     status,
-    marks: marks.map((mark, index) => ({ childId: childIdSchema.parse(index + 1), status: mark })),
+    marks: marks.map((mark, index) => ({
+      childId: childIdSchema.parse(index + 1),
+      morning: mark,
+      afternoon: mark,
+    })),
   }
 }
 

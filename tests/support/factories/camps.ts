@@ -1,4 +1,5 @@
 import type { RouteInput } from '#shared/contract/index.ts'
+import type { AttendanceStatus } from '#shared/features/attendance/status.ts'
 import type { CampDayDraft } from '#shared/features/camps/camp-day.ts'
 import type { CampSummary } from '#shared/features/camps/camp-summary.ts'
 import type { CampDraft, CampId } from '#shared/features/camps/camp.ts'
@@ -7,6 +8,15 @@ import type { ChildId } from '#shared/features/children/child.ts'
 import type { Office } from '#tests/support/office.ts'
 import { campDraft, segments } from './camp-records.ts'
 import { addChild } from './children.ts'
+
+/** One child, the same in both halves unless told otherwise. */
+export function campMark(
+  childId: number,
+  morning: AttendanceStatus | null = 'present',
+  afternoon: AttendanceStatus | null = morning,
+) {
+  return { childId, morning, afternoon }
+}
 
 /** A held day as the roll call sends it, everybody present unless told otherwise. */
 export function campDay(
@@ -21,7 +31,7 @@ export function campDay(
     status: 'held',
     activity: '安全课、手工',
     note: '',
-    marks: childIds.map((childId) => ({ childId, status: 'present' })),
+    marks: childIds.map((childId) => campMark(childId)),
     ...overrides,
   }
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import {
-  campAttendanceStatusSchema,
-  campDayStatusSchema,
-  type CampMark,
-} from '#shared/features/camps/camp-day.ts'
+import { campDayStatusSchema, type CampMark } from '#shared/features/camps/camp-day.ts'
 import { campIdSchema } from '#shared/features/camps/camp.ts'
+import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { daySchema, type Day } from '#shared/kernel/day.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
@@ -24,7 +21,8 @@ const markRowSchema = z.object({
   id: z.int(),
   campDayId: z.int(),
   childId: childIdSchema,
-  status: campAttendanceStatusSchema,
+  morning: attendanceStatusSchema.nullable(),
+  afternoon: attendanceStatusSchema.nullable(),
 })
 export type MarkRow = z.output<typeof markRowSchema>
 
@@ -33,7 +31,7 @@ const DAY_COLUMNS = 'id, camp_id AS campId, day, status, activity, note'
 const DAYS = query(`SELECT ${DAY_COLUMNS} FROM camp_day ORDER BY day`, dayRowSchema)
 
 const MARKS = query(
-  `SELECT id, camp_day_id AS campDayId, child_id AS childId, status
+  `SELECT id, camp_day_id AS campDayId, child_id AS childId, morning, afternoon
    FROM camp_attendance ORDER BY id`,
   markRowSchema,
 )
@@ -59,9 +57,10 @@ const REMOVE = statement('DELETE FROM camp_day WHERE id = @id')
 
 // A corrected mark keeps its row: a report that was counted from it stays true.
 const SAVE_MARK = statement(`
-  INSERT INTO camp_attendance (camp_day_id, child_id, status)
-  VALUES (@campDayId, @childId, @status)
-  ON CONFLICT (camp_day_id, child_id) DO UPDATE SET status = excluded.status
+  INSERT INTO camp_attendance (camp_day_id, child_id, morning, afternoon)
+  VALUES (@campDayId, @childId, @morning, @afternoon)
+  ON CONFLICT (camp_day_id, child_id) DO UPDATE
+    SET morning = excluded.morning, afternoon = excluded.afternoon
 `)
 
 const REMOVE_MARKS = statement('DELETE FROM camp_attendance WHERE camp_day_id = @campDayId')

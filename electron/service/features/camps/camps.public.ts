@@ -3,6 +3,12 @@ export { campDaysDue, type CampDayDue } from './camp-days-due.ts'
 export { readCamp } from './read-camp.ts'
 export { campYearCheck } from './read-year.ts'
 export {
+  getRecordedCamp,
+  isOnRoster,
+  listRecordedCamps,
+  type RecordedCamp,
+} from './recorded-camps.ts'
+export {
   listCampChildDays,
   listCampsForReport,
   type CampFigures,

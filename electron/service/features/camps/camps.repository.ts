@@ -14,7 +14,8 @@ const campRowSchema = campSchema.omit({ segments: true })
 export type CampRow = z.output<typeof campRowSchema>
 
 const COLUMNS = `
-  id, name, kind, leader, room_id AS roomId, quota, note,
+  id, name, kind, leader_id AS leaderId, room_id AS roomId, quota, note,
+  emergency_phone AS emergencyPhone, insurance, budget_fen AS budgetFen,
   cancelled_on AS cancelledOn, cancel_reason AS cancelReason`
 
 const ALL = query(`SELECT ${COLUMNS} FROM camp ORDER BY id`, campRowSchema)
@@ -29,13 +30,15 @@ const SEGMENTS = query(
 )
 
 const INSERT = statement(`
-  INSERT INTO camp (name, kind, leader, room_id, quota, note)
-  VALUES (@name, @kind, @leader, @roomId, @quota, @note)
+  INSERT INTO camp (name, kind, leader_id, room_id, quota, emergency_phone, insurance, budget_fen,
+    note)
+  VALUES (@name, @kind, @leaderId, @roomId, @quota, @emergencyPhone, @insurance, @budgetFen, @note)
 `)
 
 const UPDATE = statement(`
-  UPDATE camp SET name = @name, kind = @kind, leader = @leader, room_id = @roomId,
-    quota = @quota, note = @note
+  UPDATE camp SET name = @name, kind = @kind, leader_id = @leaderId, room_id = @roomId,
+    quota = @quota, emergency_phone = @emergencyPhone, insurance = @insurance,
+    budget_fen = @budgetFen, note = @note
   WHERE id = @id
 `)
 

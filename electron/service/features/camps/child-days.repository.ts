@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { campIdSchema } from '#shared/features/camps/camp.ts'
-import { campAttendanceStatusSchema } from '#shared/features/camps/camp-day.ts'
+import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
@@ -20,7 +20,7 @@ const MEMBERSHIPS = query(
   }),
 )
 const DAYS = query(
-  `SELECT camp.id AS campId, camp.name, held.day, mark.status
+  `SELECT camp.id AS campId, camp.name, held.day, mark.morning, mark.afternoon
    FROM camp_attendance AS mark
    JOIN camp_day AS held ON held.id = mark.camp_day_id AND held.status = 'held'
    JOIN camp ON camp.id = held.camp_id
@@ -29,7 +29,8 @@ const DAYS = query(
     campId: campIdSchema,
     name: z.string(),
     day: daySchema,
-    status: campAttendanceStatusSchema,
+    morning: attendanceStatusSchema.nullable(),
+    afternoon: attendanceStatusSchema.nullable(),
   }),
 )
 

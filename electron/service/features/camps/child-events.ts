@@ -1,4 +1,4 @@
-import { isThere } from '#shared/features/camps/camp-day.ts'
+import { wasThere } from '#shared/features/camps/camp-day.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import { childEvent, type ChildEvent } from '#shared/features/dossiers/child-event.ts'
 import type { Day } from '#shared/kernel/day.ts'
@@ -14,7 +14,7 @@ export function campEvents(db: Reads, childId: ChildId): readonly ChildEvent[] {
     const key = `camp:${campId}`
     const called = days.get(campId) ?? []
     const last = called.at(-1)
-    const there = called.filter(({ status }) => isThere(status)).length
+    const there = called.filter(wasThere).length
     return [
       childEvent({ ...about, on: enrolledOn, key: `${key}:enrolled`, title: `参加营期“${name}”` }),
       ...(last === undefined
@@ -59,7 +59,7 @@ export function campDaysThere(
   { from, to }: { readonly from: Day; readonly to: Day },
 ): { readonly camps: number; readonly days: number } {
   const there = listCampDaysOfChild(db, childId).filter(
-    ({ day, status }) => from <= day && day <= to && isThere(status),
+    (mark) => from <= mark.day && mark.day <= to && wasThere(mark),
   )
   return {
     camps: new Set(there.map(({ campId }) => campId)).size,

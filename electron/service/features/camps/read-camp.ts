@@ -76,7 +76,11 @@ function daysOf(camp: RecordedCamp): CampDay[] {
         status: record?.status ?? null,
         activity: record?.activity ?? '',
         note: record?.note ?? '',
-        marks: (record?.marks ?? []).map(({ childId, status }) => ({ childId, status })),
+        marks: (record?.marks ?? []).map(({ childId, morning, afternoon }) => ({
+          childId,
+          morning,
+          afternoon,
+        })),
         expected: [...childrenToCall(camp, day)],
       }
     }),

@@ -1,6 +1,6 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import type { CampSummary } from '#shared/features/camps/camp-summary.ts'
-import { isThere } from '#shared/features/camps/camp-day.ts'
+import { wasThere } from '#shared/features/camps/camp-day.ts'
 import { isCampDay } from '#shared/features/camps/segments.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import { findChild } from '#service/features/children/children.public.ts'
@@ -55,5 +55,5 @@ function refuseWrongRollCall(db: Reads, camp: RecordedCamp, { day, marks }: DayI
   }
   const missing = expected.size - marks.length
   if (missing > 0) throw new AppError('CAMP_ROLL_CALL_INCOMPLETE', { missing })
-  if (!marks.some((mark) => isThere(mark.status))) throw new AppError('CAMP_NOBODY_PRESENT')
+  if (!marks.some(wasThere)) throw new AppError('CAMP_NOBODY_PRESENT')
 }

@@ -1,5 +1,5 @@
 import type { CampId, CampKind } from '#shared/features/camps/camp.ts'
-import { isThere } from '#shared/features/camps/camp-day.ts'
+import { wasThere } from '#shared/features/camps/camp-day.ts'
 import { campersOf, heldDays, isHeldDay, personDays } from '#shared/features/camps/held-days.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import type { Day } from '#shared/kernel/day.ts'
@@ -67,9 +67,7 @@ export function listCampChildDays(
     .filter((day) => isHeldDay(day) && from <= day.day && day.day <= to)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .flatMap(({ day, marks }) =>
-      marks
-        .filter((mark) => isThere(mark.status))
-        .map((mark) => ({ attendanceId: mark.id, childId: mark.childId, day })),
+      marks.filter(wasThere).map((mark) => ({ attendanceId: mark.id, childId: mark.childId, day })),
     )
 }
 
@@ -106,9 +104,7 @@ function figuresOf(records: readonly RecordedDay[]): CampFigures {
     campers: children.size,
     personDays: personDays(held),
     dayIds: held.map((record) => record.id),
-    attendanceIds: held.flatMap((record) =>
-      record.marks.filter((mark) => isThere(mark.status)).map((mark) => mark.id),
-    ),
+    attendanceIds: held.flatMap((record) => record.marks.filter(wasThere).map((mark) => mark.id)),
     childIds: [...children],
   }
 }

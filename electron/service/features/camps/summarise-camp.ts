@@ -11,8 +11,10 @@ import {
 import { calendarDays, campDays, campSpan } from '#shared/features/camps/segments.ts'
 import { assignedOn, campState } from '#shared/features/camps/standing.ts'
 import type { RoomId } from '#shared/features/rooms/room.ts'
+import type { TeamMemberId } from '#shared/features/team/team-member.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { listRooms } from '#service/features/rooms/rooms.public.ts'
+import { listTeam } from '#service/features/team/team.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { campRulesOn } from './camp-rules.ts'
@@ -25,31 +27,40 @@ export interface CountedCamp {
   readonly rules: CampRules
 }
 
+interface Names {
+  readonly rooms: ReadonlyMap<RoomId, string>
+  readonly team: ReadonlyMap<TeamMemberId, string>
+}
+
 export function listCampSummaries({ db, today }: QueryContext): CampSummary[] {
   return countCamps(db, today).map((camp) => camp.summary)
 }
 
 /** Every camp, the one that began last first. */
 export function countCamps(db: Reads, today: Day): CountedCamp[] {
-  const roomNames = new Map(listRooms(db).map((room) => [room.id, room.name]))
+  const names: Names = {
+    rooms: new Map(listRooms(db).map((room) => [room.id, room.name])),
+    team: new Map(listTeam(db).map((member) => [member.id, member.name])),
+  }
   return listRecordedCamps(db).map((recorded) => {
     const rules = campRulesOn(db, campSpan(recorded.segments).endsOn)
-    return { recorded, rules, summary: summarise(recorded, rules, roomNames, today) }
+    return { recorded, rules, summary: summarise(recorded, rules, names, today) }
   })
 }
 
 function summarise(
   recorded: RecordedCamp,
   rules: CampRules,
-  roomNames: ReadonlyMap<RoomId, string>,
+  names: Names,
   today: Day,
 ): CampSummary {
   const { members, days, ...camp } = recorded
-  const { segments, roomId } = camp
+  const { segments, roomId, leaderId } = camp
   return {
     ...camp,
     ...campSpan(segments),
-    roomName: roomId === null ? null : (roomNames.get(roomId) ?? null),
+    roomName: roomId === null ? null : (names.rooms.get(roomId) ?? null),
+    leaderName: leaderId === null ? null : (names.team.get(leaderId) ?? null),
     state: campState(camp, days, today),
     calendarDays: calendarDays(segments),
     heldDays: heldDays(days).length,

@@ -1,5 +1,5 @@
 import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
-import { isThere } from '#shared/features/camps/camp-day.ts'
+import { wasThere } from '#shared/features/camps/camp-day.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { updateWithdrawn } from './camp-members.repository.ts'
@@ -24,7 +24,7 @@ export function withdrawChild(
   if (withdrawnOn < enrolledOn) throw new AppError('CAMP_WITHDRAWN_BEFORE_ENROLLED', { enrolledOn })
   const attended = camp.days.findLast(
     ({ day, marks }) =>
-      day >= withdrawnOn && marks.some((mark) => mark.childId === childId && isThere(mark.status)),
+      day >= withdrawnOn && marks.some((mark) => mark.childId === childId && wasThere(mark)),
   )
   if (attended !== undefined) {
     throw new AppError('CAMP_ATTENDED_AFTER_WITHDRAWAL', { day: attended.day })

@@ -1,3 +1,4 @@
+import { ATTENDANCE_STATUSES } from '#shared/features/attendance/status.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import { recordWords } from '#shared/features/duplicates/moved-records.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
@@ -32,7 +33,7 @@ type Join = (own: StoredRow, other: StoredRow) => StoredRow
 /** Records that become one where both files have them; the closed file’s row is remembered. */
 const JOINS: Readonly<Record<string, Join>> = {
   // On a roll call being there counts before not being there.
-  camp_attendance: wasThere,
+  camp_attendance: wasThereByHalf,
   tutoring_attendance: wasThere,
   camp_member: (own, other) => ({
     enrolled_on: earlier(own.enrolled_on, other.enrolled_on),
@@ -145,6 +146,13 @@ function wasThere(own: StoredRow, other: StoredRow): StoredRow {
   if (isThere(own) || !isThere(other)) return {}
   const { id: _id, child_id: _child, ...marks } = other
   return marks
+}
+
+/** The better of both marks of each half of a day. */
+function wasThereByHalf(own: StoredRow, other: StoredRow): StoredRow {
+  const best = (half: 'morning' | 'afternoon') =>
+    ATTENDANCE_STATUSES.find(({ code }) => code === own[half] || code === other[half])?.code ?? null
+  return { morning: best('morning'), afternoon: best('afternoon') }
 }
 
 function earlier(one: StoredRow[string] = null, other: StoredRow[string] = null) {

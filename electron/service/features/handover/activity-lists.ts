@@ -1,7 +1,9 @@
-import { campAttendanceName, campDayStatusName } from '#shared/features/camps/camp-day.ts'
+import { attendanceStatusName, type AttendanceStatus } from '#shared/features/attendance/status.ts'
+import { campDayStatusName } from '#shared/features/camps/camp-day.ts'
 import { campKindName } from '#shared/features/camps/camp.ts'
-import { attendanceName } from '#shared/features/tutoring/attendance.ts'
+import { homeworkName, mealName } from '#shared/features/tutoring/remarks.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
+import { localMinute } from './local-minute.ts'
 import * as registers from './registers.repository.ts'
 import type { RegisterList } from './register-lists.ts'
 
@@ -18,8 +20,11 @@ export function campLists(db: Reads): readonly RegisterList[] {
         ['类型', 10],
         ['开始', DAY],
         ['结束', DAY],
-        ['负责人', 12],
+        ['带队', 12],
         ['名额', 8, 'integer'],
+        ['应急电话', 16],
+        ['保险', 20],
+        ['预算（元）', 12, 'yuan'],
         ['备注', 24],
         ['取消', 24],
       ],
@@ -32,6 +37,9 @@ export function campLists(db: Reads): readonly RegisterList[] {
           row.endsOn,
           row.leader,
           row.quota,
+          row.emergencyPhone,
+          row.insurance,
+          row.budgetFen,
           row.note,
           row.cancelledOn === null ? '' : `${row.cancelledOn} ${row.cancelReason ?? ''}`,
         ]),
@@ -72,13 +80,26 @@ export function campLists(db: Reads): readonly RegisterList[] {
         ['营期', 20],
         ['编号', 12],
         ['姓名', 12],
-        ['签到', 8],
+        ['上午', 8],
+        ['下午', 8],
       ],
       rows: db
         .all(registers.CAMP_ATTENDANCE)
-        .map((row) => [row.day, row.camp, row.number, row.name, campAttendanceName(row.status)]),
+        .map((row) => [
+          row.day,
+          row.camp,
+          row.number,
+          row.name,
+          halfName(row.morning),
+          halfName(row.afternoon),
+        ]),
     },
   ]
+}
+
+/** A half that was not called is empty. */
+function halfName(status: AttendanceStatus | null): string {
+  return status === null ? '' : attendanceStatusName(status)
 }
 
 const WEEKDAYS = ['', '一', '二', '三', '四', '五', '六', '日']
@@ -117,10 +138,11 @@ export function tutoringLists(db: Reads): readonly RegisterList[] {
         ['姓名', 12],
         ['加入日期', DAY],
         ['退出日期', DAY],
+        ['小组', 14],
       ],
       rows: db
         .all(registers.TERM_MEMBERS)
-        .map((row) => [row.term, row.number, row.name, row.joinedOn, row.leftOn]),
+        .map((row) => [row.term, row.number, row.name, row.joinedOn, row.leftOn, row.unit]),
     },
     {
       workbook: '课后辅导',
@@ -155,6 +177,9 @@ export function tutoringLists(db: Reads): readonly RegisterList[] {
         ['到', 8],
         ['离', 8],
         ['接走人', 14],
+        ['作业', 10],
+        ['用餐', 10],
+        ['身体情况', 20],
       ],
       rows: db
         .all(registers.TUTORING_ATTENDANCE)
@@ -162,10 +187,80 @@ export function tutoringLists(db: Reads): readonly RegisterList[] {
           row.day,
           row.number,
           row.name,
-          attendanceName(row.status),
+          attendanceStatusName(row.status),
           row.signedInAt,
           row.signedOutAt,
           row.collectedBy,
+          homeworkName(row.homework),
+          mealName(row.meal),
+          row.health,
+        ]),
+    },
+    ...tutoringNotes(db),
+  ]
+}
+
+/** Duty, calls to families, and what was corrected after a day was closed. */
+function tutoringNotes(db: Reads): readonly RegisterList[] {
+  return [
+    {
+      workbook: '课后辅导',
+      sheet: '值班',
+      columns: [
+        ['学期', 20],
+        ['星期', 8],
+        ['值班人员', 14],
+      ],
+      rows: db
+        .all(registers.TUTORING_DUTY)
+        .map((row) => [row.term, `周${WEEKDAYS[row.weekday] ?? ''}`, row.name]),
+    },
+    {
+      workbook: '课后辅导',
+      sheet: '缺席联系',
+      columns: [
+        ['日期', DAY],
+        ['编号', 12],
+        ['姓名', 12],
+        ['打给谁', 14],
+        ['电话', 14],
+        ['接通', 8],
+        ['结果', 30],
+      ],
+      rows: db
+        .all(registers.TUTORING_CALLS)
+        .map((row) => [
+          row.day,
+          row.number,
+          row.name,
+          row.person,
+          row.phone,
+          row.reached ? '是' : '否',
+          row.outcome,
+        ]),
+    },
+    {
+      workbook: '课后辅导',
+      sheet: '更正',
+      columns: [
+        ['日期', DAY],
+        ['编号', 12],
+        ['姓名', 12],
+        ['更正前', 30],
+        ['更正后', 30],
+        ['原因', 24],
+        ['更正时间', 18],
+      ],
+      rows: db
+        .all(registers.TUTORING_CORRECTIONS)
+        .map((row) => [
+          row.day,
+          row.number,
+          row.name ?? '（全天）',
+          row.before,
+          row.after,
+          row.reason,
+          localMinute(row.correctedAt),
         ]),
     },
   ]

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { childSchema } from '#shared/features/children/child.ts'
-import { campAttendanceStatusSchema, campDayStatusSchema } from '#shared/features/camps/camp-day.ts'
+import { campDayStatusSchema } from '#shared/features/camps/camp-day.ts'
 import { campKindSchema } from '#shared/features/camps/camp.ts'
 import { tierSchema } from '#shared/features/assessments/tier.ts'
-import { attendanceStatusSchema } from '#shared/features/tutoring/attendance.ts'
+import { homeworkSchema, mealSchema } from '#shared/features/tutoring/remarks.ts'
+import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
 import { childCategoryCodeSchema } from '#shared/kernel/codes/child-categories.ts'
 import { query } from '#service/platform/database/query.ts'
 
@@ -37,16 +38,21 @@ export const CATEGORIES = query(
   }),
 )
 export const CAMPS = query(
-  `SELECT camp.name, camp.kind, camp.leader, camp.quota, camp.note,
+  `SELECT camp.name, camp.kind, coalesce(leader.name, '') AS leader, camp.quota,
+     camp.emergency_phone AS emergencyPhone, camp.insurance, camp.budget_fen AS budgetFen, camp.note,
      camp.cancelled_on AS cancelledOn, camp.cancel_reason AS cancelReason,
      min(segment.starts_on) AS startsOn, max(segment.ends_on) AS endsOn
    FROM camp LEFT JOIN camp_segment AS segment ON segment.camp_id = camp.id
+   LEFT JOIN team_member AS leader ON leader.id = camp.leader_id
    GROUP BY camp.id ORDER BY camp.id`,
   z.object({
     name: text,
     kind: campKindSchema,
     leader: text,
     quota: z.int(),
+    emergencyPhone: text,
+    insurance: text,
+    budgetFen: z.int().nullable(),
     note: text,
     cancelledOn: maybe,
     cancelReason: maybe,
@@ -67,7 +73,8 @@ export const CAMP_DAYS = query(
   z.object({ camp: text, day: text, status: campDayStatusSchema, activity: text, note: text }),
 )
 export const CAMP_ATTENDANCE = query(
-  `SELECT day.day, camp.name AS camp, child.number, child.name, attendance.status
+  `SELECT day.day, camp.name AS camp, child.number, child.name, attendance.morning,
+     attendance.afternoon
    FROM camp_attendance AS attendance JOIN camp_day AS day ON day.id = attendance.camp_day_id
    JOIN camp ON camp.id = day.camp_id JOIN child ON child.id = attendance.child_id
    ORDER BY day.day, child.number`,
@@ -76,7 +83,8 @@ export const CAMP_ATTENDANCE = query(
     camp: text,
     number: text,
     name: text,
-    status: campAttendanceStatusSchema,
+    morning: attendanceStatusSchema.nullable(),
+    afternoon: attendanceStatusSchema.nullable(),
   }),
 )
 export const TERMS = query(
@@ -94,10 +102,19 @@ export const TERMS = query(
 )
 export const TERM_MEMBERS = query(
   `SELECT term.name AS term, child.number, child.name, member.joined_on AS joinedOn,
-     member.left_on AS leftOn
+     member.left_on AS leftOn, unit.name AS unit
    FROM tutoring_member AS member JOIN tutoring_term AS term ON term.id = member.term_id
-   JOIN child ON child.id = member.child_id ORDER BY term.id, child.number`,
-  z.object({ term: text, number: text, name: text, joinedOn: text, leftOn: maybe }),
+   JOIN child ON child.id = member.child_id
+   LEFT JOIN tutoring_group AS unit ON unit.id = member.group_id
+   ORDER BY term.id, child.number`,
+  z.object({
+    term: text,
+    number: text,
+    name: text,
+    joinedOn: text,
+    leftOn: maybe,
+    unit: maybe,
+  }),
 )
 export const SESSIONS = query(
   `SELECT term.name AS term, session.day, session.status, session.starts_at AS startsAt,
@@ -116,7 +133,8 @@ export const SESSIONS = query(
 )
 export const TUTORING_ATTENDANCE = query(
   `SELECT session.day, child.number, child.name, mark.status, mark.signed_in_at AS signedInAt,
-     mark.signed_out_at AS signedOutAt, mark.collected_by AS collectedBy
+     mark.signed_out_at AS signedOutAt, mark.collected_by AS collectedBy, mark.homework, mark.meal,
+     mark.health
    FROM tutoring_attendance AS mark JOIN tutoring_session AS session ON session.id = mark.session_id
    JOIN child ON child.id = mark.child_id ORDER BY session.day, child.number`,
   z.object({
@@ -127,6 +145,45 @@ export const TUTORING_ATTENDANCE = query(
     signedInAt: maybe,
     signedOutAt: maybe,
     collectedBy: text,
+    homework: homeworkSchema,
+    meal: mealSchema,
+    health: text,
+  }),
+)
+export const TUTORING_DUTY = query(
+  `SELECT term.name AS term, duty.weekday, person.name
+   FROM tutoring_duty AS duty JOIN tutoring_term AS term ON term.id = duty.term_id
+   JOIN team_member AS person ON person.id = duty.member_id
+   ORDER BY term.starts_on, duty.weekday, duty.id`,
+  z.object({ term: text, weekday: z.int(), name: text }),
+)
+export const TUTORING_CORRECTIONS = query(
+  `SELECT session.day, child.number, child.name, correction.before, correction.after,
+     correction.reason, correction.corrected_at AS correctedAt
+   FROM tutoring_correction AS correction
+   JOIN tutoring_session AS session ON session.id = correction.session_id
+   LEFT JOIN child ON child.id = correction.child_id ORDER BY correction.id`,
+  z.object({
+    day: text,
+    number: maybe,
+    name: maybe,
+    before: text,
+    after: text,
+    reason: text,
+    correctedAt: text,
+  }),
+)
+export const TUTORING_CALLS = query(
+  `SELECT call.day, child.number, child.name, call.person, call.phone, call.reached, call.outcome
+   FROM tutoring_call AS call JOIN child ON child.id = call.child_id ORDER BY call.day, call.id`,
+  z.object({
+    day: text,
+    number: text,
+    name: text,
+    person: text,
+    phone: text,
+    reached: z.boolean(),
+    outcome: text,
   }),
 )
 export const COPIES = query(
@@ -256,6 +313,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   site_restore: '本机备份',
   policy_parameter: '政策参数，随程序提供',
   statutory_day: '节假日，随程序提供',
+  tutoring_draft: '未保存的点名，不是记录',
   child_merge_step: '撤销合并用的原值，不移交',
   import_batch: '已登记进名册',
   import_row: '已登记进名册',

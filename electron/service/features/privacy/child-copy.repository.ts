@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ChildId } from '#shared/features/children/child.ts'
-import { campAttendanceStatusSchema } from '#shared/features/camps/camp-day.ts'
 import { tierSchema } from '#shared/features/assessments/tier.ts'
-import { attendanceStatusSchema } from '#shared/features/tutoring/attendance.ts'
+import { homeworkSchema, mealSchema } from '#shared/features/tutoring/remarks.ts'
+import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
 import { rosterVerdictSchema } from '#shared/features/imports/roster-problem.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
@@ -16,12 +16,17 @@ const CAMPS = query(
   z.object({ camp: z.string(), enrolledOn: daySchema, withdrawnOn: daySchema.nullable() }),
 )
 const CAMP_DAYS = query(
-  `SELECT day.day, camp.name AS camp, attendance.status
+  `SELECT day.day, camp.name AS camp, attendance.morning, attendance.afternoon
    FROM camp_attendance AS attendance
    JOIN camp_day AS day ON day.id = attendance.camp_day_id
    JOIN camp ON camp.id = day.camp_id
    WHERE attendance.child_id = @childId ORDER BY day.day`,
-  z.object({ day: daySchema, camp: z.string(), status: campAttendanceStatusSchema }),
+  z.object({
+    day: daySchema,
+    camp: z.string(),
+    morning: attendanceStatusSchema.nullable(),
+    afternoon: attendanceStatusSchema.nullable(),
+  }),
 )
 const TERMS = query(
   `SELECT term.name AS term, member.joined_on AS joinedOn, member.left_on AS leftOn
@@ -31,7 +36,8 @@ const TERMS = query(
 )
 const TUTORING_DAYS = query(
   `SELECT session.day, term.name AS term, mark.status, mark.signed_in_at AS signedInAt,
-     mark.signed_out_at AS signedOutAt, mark.collected_by AS collectedBy
+     mark.signed_out_at AS signedOutAt, mark.collected_by AS collectedBy, mark.homework, mark.meal,
+     mark.health
    FROM tutoring_attendance AS mark
    JOIN tutoring_session AS session ON session.id = mark.session_id
    JOIN tutoring_term AS term ON term.id = session.term_id
@@ -43,6 +49,20 @@ const TUTORING_DAYS = query(
     signedInAt: z.string().nullable(),
     signedOutAt: z.string().nullable(),
     collectedBy: z.string(),
+    homework: homeworkSchema,
+    meal: mealSchema,
+    health: z.string(),
+  }),
+)
+const TUTORING_CALLS = query(
+  `SELECT day, person, phone, reached, outcome FROM tutoring_call
+   WHERE child_id = @childId ORDER BY day, id`,
+  z.object({
+    day: daySchema,
+    person: z.string(),
+    phone: z.string(),
+    reached: z.boolean(),
+    outcome: z.string(),
   }),
 )
 const LOANS = query(
@@ -118,6 +138,7 @@ export function readTraces(
     campDays: db.all(CAMP_DAYS, childId),
     terms: db.all(TERMS, childId),
     tutoringDays: db.all(TUTORING_DAYS, childId),
+    tutoringCalls: db.all(TUTORING_CALLS, childId),
     loans: db.all(LOANS, childId),
     imports: db.all(IMPORTS, childId),
     assessments: db.all(ASSESSMENTS, childId),

@@ -3,14 +3,14 @@ import { attachmentKindName } from '#shared/features/attachments/attachment-code
 import type { CategoryPeriod, Child } from '#shared/features/children/child.ts'
 import { idTypeName, leftReasonName, sexName } from '#shared/features/children/child-codes.ts'
 import type { Consent } from '#shared/features/consents/consent.ts'
-import { campAttendanceName } from '#shared/features/camps/camp-day.ts'
 import {
   requestDecisionName,
   requestKindName,
   type PrivacyRequest,
 } from '#shared/features/privacy/privacy-request.ts'
 import { tierName } from '#shared/features/assessments/tier.ts'
-import { attendanceName } from '#shared/features/tutoring/attendance.ts'
+import { homeworkName, mealName } from '#shared/features/tutoring/remarks.ts'
+import { attendanceStatusName } from '#shared/features/attendance/status.ts'
 import type { RosterVerdict } from '#shared/features/imports/roster-problem.ts'
 import { childCategoryByCode } from '#shared/kernel/codes/child-categories.ts'
 import { ethnicGroupByCode } from '#shared/kernel/codes/ethnic-groups.ts'
@@ -118,8 +118,13 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
     },
     {
       title: '营期签到',
-      columns: [column('日期', DAY), column('营期', 30), column('签到', 10)],
-      rows: held.campDays.map((row) => [row.day, row.camp, campAttendanceName(row.status)]),
+      columns: [column('日期', DAY), column('营期', 30), column('上午', 10), column('下午', 10)],
+      rows: held.campDays.map((row) => [
+        row.day,
+        row.camp,
+        row.morning === null ? '' : attendanceStatusName(row.morning),
+        row.afternoon === null ? '' : attendanceStatusName(row.afternoon),
+      ]),
     },
     {
       title: '参加课后辅导',
@@ -135,14 +140,33 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
         column('到', 8),
         column('离', 8),
         column('接走人', 14),
+        column('作业、用餐、身体情况', 24),
       ],
       rows: held.tutoringDays.map((row) => [
         row.day,
         row.term,
-        attendanceName(row.status),
+        attendanceStatusName(row.status),
         row.signedInAt ?? '',
         row.signedOutAt ?? '',
         row.collectedBy,
+        [homeworkName(row.homework), mealName(row.meal), row.health].filter(Boolean).join('；'),
+      ]),
+    },
+    {
+      title: '课后辅导缺席联系',
+      columns: [
+        column('日期', DAY),
+        column('打给谁', 16),
+        column('电话', 16),
+        column('接通', 8),
+        column('结果', 40),
+      ],
+      rows: held.tutoringCalls.map((row) => [
+        row.day,
+        row.person,
+        row.phone,
+        row.reached ? '是' : '否',
+        row.outcome,
       ]),
     },
     {

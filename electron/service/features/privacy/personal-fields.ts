@@ -3,6 +3,7 @@
  * deleted (PIPL art. 47). The SQL is made from this declaration; a test fails for a column that is
  * not here. docs/privacy.md shows it as a table.
  */
+import { TUTORING_REMARKS } from './fields/tutoring.ts'
 import { ACTIVITY_OTHER, ACTIVITY_TABLES, ACTIVITY_TEXTS } from './activity-fields.ts'
 import { CONSENT_TABLES } from './consent-fields.ts'
 import {
@@ -195,7 +196,11 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
     rows: 'child_id = @childId',
     columns: { enrolled_on: keep(DATE), withdrawn_on: keep(DATE) },
   },
-  { table: 'camp_attendance', rows: 'child_id = @childId', columns: { status: keep(COUNTED) } },
+  {
+    table: 'camp_attendance',
+    rows: 'child_id = @childId',
+    columns: { morning: keep(COUNTED), afternoon: keep(COUNTED) },
+  },
   {
     table: 'tutoring_member',
     rows: 'child_id = @childId',
@@ -209,6 +214,7 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
       signed_in_at: keep('统计时长需要'),
       signed_out_at: keep('统计时长需要'),
       collected_by: empty('接走人'),
+      ...TUTORING_REMARKS,
     },
   },
   {
@@ -312,6 +318,7 @@ export const DESTROYED_TABLES: Readonly<Record<string, string>> = {
 export const SHARED_TEXTS: readonly SharedText[] = [
   ...ACTIVITY_TEXTS,
   { table: 'camp', column: 'note', key: 'CAST(id AS TEXT)', words: '营期备注' },
+  { table: 'camp', column: 'insurance', key: 'CAST(id AS TEXT)', words: '营期保险' },
   { table: 'camp', column: 'cancel_reason', key: 'CAST(id AS TEXT)', words: '营期取消原因' },
   { table: 'camp_day', column: 'activity', key: 'CAST(id AS TEXT)', words: '营期活动内容' },
   { table: 'camp_day', column: 'note', key: 'CAST(id AS TEXT)', words: '营期日备注' },

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { attendanceStatusName, attendanceStatusSchema } from '#shared/features/attendance/status.ts'
+import { dayStatusOf } from '#shared/features/camps/camp-day.ts'
 import { fundSourceByCode, fundSourceCodeSchema } from '#shared/kernel/codes/fund-sources.ts'
 import { formatYuan } from '#shared/kernel/money.ts'
 import { daySchema } from '#shared/kernel/day.ts'
@@ -31,8 +33,10 @@ const CHILDREN = query(
 )
 
 const CAMPS = query(
-  `SELECT camp.name, min(segment.starts_on) AS startsOn, max(segment.ends_on) AS endsOn, camp.leader
+  `SELECT camp.name, min(segment.starts_on) AS startsOn, max(segment.ends_on) AS endsOn,
+     coalesce(leader.name, '未定') AS leader
    FROM camp JOIN camp_segment AS segment ON segment.camp_id = camp.id
+   LEFT JOIN team_member AS leader ON leader.id = camp.leader_id
    WHERE camp.id ${OF_IDS} GROUP BY camp.id ORDER BY min(segment.starts_on)`,
   z.object({ name: z.string(), startsOn: z.string(), endsOn: z.string(), leader: z.string() }),
 )
@@ -45,7 +49,8 @@ const CAMP_DAYS = query(
 )
 
 const CAMP_ATTENDANCE = query(
-  `SELECT camp_day.day, camp.name AS camp, child.number, child.name, attendance.status
+  `SELECT camp_day.day, camp.name AS camp, child.number, child.name, attendance.morning,
+     attendance.afternoon
    FROM camp_attendance AS attendance
    JOIN camp_day ON camp_day.id = attendance.camp_day_id
    JOIN camp ON camp.id = camp_day.camp_id
@@ -56,7 +61,8 @@ const CAMP_ATTENDANCE = query(
     camp: z.string(),
     number: z.string(),
     name: z.string(),
-    status: z.string(),
+    morning: attendanceStatusSchema.nullable(),
+    afternoon: attendanceStatusSchema.nullable(),
   }),
 )
 
@@ -182,7 +188,13 @@ export const EVIDENCE_LISTS = {
     read: (db: Reads, ids: string): Words[] =>
       db
         .all(CAMP_ATTENDANCE, { ids })
-        .map((row) => [row.day, row.camp, row.number, row.name, STATUS[row.status] ?? '']),
+        .map((row) => [
+          row.day,
+          row.camp,
+          row.number,
+          row.name,
+          attendanceStatusName(dayStatusOf(row)),
+        ]),
   },
   'tutoring-session': {
     columns: ['日期', '学期', '开始', '结束', '辅导人员'],

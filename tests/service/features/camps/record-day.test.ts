@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addChild } from '#tests/support/factories/children.ts'
 import { campDraft } from '#tests/support/factories/camp-records.ts'
-import { campDay, holdThrough, openCamp } from '#tests/support/factories/camps.ts'
+import { campDay, campMark, holdThrough, openCamp } from '#tests/support/factories/camps.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 async function running(names: readonly string[] = ['陈小明', '吴敏']) {
@@ -14,10 +14,7 @@ async function running(names: readonly string[] = ['陈小明', '吴敏']) {
 describe('recording a day of a camp', () => {
   it('keeps activity and every mark, and counts the day, the children and the 人日', async () => {
     const { office, camp, first, second } = await running()
-    const marks = [
-      { childId: first, status: 'late' as const },
-      { childId: second, status: 'excused' as const },
-    ]
+    const marks = [campMark(first, 'late', 'absent'), campMark(second, 'excused')]
     const summary = await office.request(
       'camps.recordDay',
       campDay(camp, '2026-07-06', [], { activity: '开营仪式', marks }),
@@ -39,10 +36,7 @@ describe('recording a day of a camp', () => {
   it('corrects the same day, and a day turned into a typhoon day loses its marks', async () => {
     const { office, camp, childIds, first, second } = await running()
     await office.request('camps.recordDay', campDay(camp, '2026-07-06', childIds))
-    const marks = [
-      { childId: first, status: 'present' as const },
-      { childId: second, status: 'absent' as const },
-    ]
+    const marks = [campMark(first), campMark(second, 'absent')]
     const corrected = campDay(camp, '2026-07-06', [], { marks })
     expect(await office.request('camps.recordDay', corrected)).toMatchObject({ personDays: 1 })
     const cancelled = { status: 'cancelled' as const, activity: '', note: '台风“海燕”' }
@@ -69,7 +63,7 @@ describe('recording a day of a camp', () => {
 
   it('refuses a held day on which nobody was there', async () => {
     const { office, camp, childIds } = await running()
-    const marks = childIds.map((childId) => ({ childId, status: 'absent' as const }))
+    const marks = childIds.map((childId) => campMark(childId, 'absent'))
     const refusal = await office.refusal(
       'camps.recordDay',
       campDay(camp, '2026-07-06', [], { marks }),
@@ -166,10 +160,7 @@ describe('a camp of ten held days', () => {
     const { office, camp, childIds, first, second } = await running()
     await holdThrough(office, camp, ['2026-07-06', '2026-07-12'], childIds)
     for (const day of ['2026-07-13', '2026-07-14', '2026-07-15']) {
-      const marks = [
-        { childId: first, status: 'present' as const },
-        { childId: second, status: 'absent' as const },
-      ]
+      const marks = [campMark(first), campMark(second, 'absent')]
       await office.request('camps.recordDay', campDay(camp, day, [], { marks }))
     }
     const { roster } = await office.request('camps.get', { id: camp.id })

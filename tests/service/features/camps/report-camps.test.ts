@@ -9,7 +9,7 @@ import {
 } from '#service/features/camps/camps.public.ts'
 import { Connection } from '#service/platform/database/connection.ts'
 import { openSiteDatabase } from '#tests/support/dump-site.ts'
-import { campDay, holdThrough, openCamp } from '#tests/support/factories/camps.ts'
+import { campMark, campDay, holdThrough, openCamp } from '#tests/support/factories/camps.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 
 async function readsOf(office: Office) {
@@ -61,10 +61,7 @@ describe('the camps of a quarter report (table 7)', () => {
     const office = await openOffice()
     const { camp, childIds } = await openCamp(office)
     const [first = 0, second = 0] = childIds
-    const marks = [
-      { childId: first, status: 'present' as const },
-      { childId: second, status: 'absent' as const },
-    ]
+    const marks = [campMark(first, 'present', null), campMark(second, 'absent', null)]
     await office.request('camps.recordDay', campDay(camp, '2026-07-06', [], { marks }))
     const [row] = await quarter(office, 3)
     expect(row?.dayIds).toHaveLength(1)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { campDay, holdThrough, openCamp } from '#tests/support/factories/camps.ts'
+import { addTeamMember } from '#tests/support/factories/team.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { openOffice } from '#tests/support/office.ts'
 
@@ -95,6 +96,26 @@ describe('scheduling a camp', () => {
     const missing = await office.refusal('camps.schedule', campDraft({ roomId: 999 }))
     expect(missing.code).toBe('NOT_FOUND')
   })
+
+  it('is led by somebody at work on the first and last day of every part, or by nobody yet', async () => {
+    const office = await openOffice()
+    const { id } = await addTeamMember(office, { name: '李娜', joinedOn: '2026-07-01' })
+    await office.request('team.leave', { id, leftOn: '2026-07-20' })
+    const segments = [part('2026-07-06', '2026-07-10'), part('2026-07-13', '2026-07-20')]
+    expect(await office.refusal('camps.schedule', campDraft({ leaderId: id, segments }))).toEqual({
+      code: 'TEAM_MEMBER_NOT_AT_WORK',
+      details: { name: '李娜', day: '2026-07-20' },
+    })
+    const open = await office.request('camps.schedule', campDraft({ segments }))
+    expect(open).toMatchObject({ leaderId: null, leaderName: null })
+    const nobody = campDraft({
+      name: '二期',
+      leaderId: 999,
+      segments: [part('2026-08-03', '2026-08-14')],
+    })
+    const missing = await office.refusal('camps.schedule', nobody)
+    expect(missing.code).toBe('NOT_FOUND')
+  })
 })
 
 describe('moving a camp', () => {
@@ -104,11 +125,12 @@ describe('moving a camp', () => {
     await holdThrough(office, camp, ['2026-07-06', '2026-07-08'], childIds)
     const rest = campDay(camp, '2026-07-17', [], { status: 'rest', activity: '' })
     await office.request('camps.recordDay', rest)
+    const { id: leaderId } = await addTeamMember(office, { name: '李娜' })
     const moved = await office.request('camps.reschedule', {
       id: camp.id,
-      camp: campDraft({ leader: '李娜', segments: [part('2026-07-06', '2026-07-16')] }),
+      camp: campDraft({ leaderId, segments: [part('2026-07-06', '2026-07-16')] }),
     })
-    expect(moved).toMatchObject({ leader: '李娜', calendarDays: 11, heldDays: 3 })
+    expect(moved).toMatchObject({ leaderId, leaderName: '李娜', calendarDays: 11, heldDays: 3 })
     const file = await office.request('camps.get', { id: camp.id })
     expect(file.days.filter((day) => day.status !== null)).toHaveLength(3)
   })

@@ -6,6 +6,7 @@ import { verifyLog } from '#service/platform/audit/verify-log.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
 import { dumpSite, openSiteDatabase } from '#tests/support/dump-site.ts'
 import { childDraft, idNumberOf } from '#tests/support/factories/children.ts'
+import { campMark } from '#tests/support/factories/camps.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 import {
   PERSONS,
@@ -220,9 +221,12 @@ async function writeAround(office: Office, id: ChildId): Promise<void> {
   const camp = await office.request('camps.schedule', {
     name: '夏令营',
     kind: 'summer',
-    leader: '陈芳',
+    leaderId: null,
     roomId: null,
     quota: 10,
+    emergencyPhone: '',
+    insurance: '欧阳晓雨等 10 人团体意外险',
+    budgetFen: null,
     segments: [{ startsOn: '2026-07-01', endsOn: '2026-07-10' }],
     note: '欧阳晓雨需带药',
   })
@@ -233,7 +237,7 @@ async function writeAround(office: Office, id: ChildId): Promise<void> {
     status: 'held',
     activity: '安全常识',
     note: '欧阳晓雨由慕容秀兰接回',
-    marks: [{ childId: id, status: 'present' }],
+    marks: [campMark(id)],
   })
   const term = await office.request('tutoring.addTerm', {
     name: '秋季学期',

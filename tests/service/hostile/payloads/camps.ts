@@ -1,5 +1,6 @@
 import type { RouteInput, RouteOf } from '#shared/contract/index.ts'
 import { campDraft } from '#tests/support/factories/camp-records.ts'
+import { campMark } from '#tests/support/factories/camps.ts'
 
 const camp = () =>
   campDraft({ name: '冬令营', segments: [{ startsOn: '2027-01-20', endsOn: '2027-01-31' }] })
@@ -21,7 +22,7 @@ export function campsPayloads(): { readonly [R in RouteOf<'camps'>]: RouteInput<
       status: 'held',
       activity: '手工',
       note: '',
-      marks: [1, 2, 3, 4].map((childId) => ({ childId, status: 'present' })),
+      marks: [1, 2, 3, 4].map((childId) => campMark(childId)),
     },
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CampAttendanceStatus, CampDayStatus } from '#shared/features/camps/camp-day.ts'
+import type { AttendanceStatus } from '#shared/features/attendance/status.ts'
+import type { CampDayStatus } from '#shared/features/camps/camp-day.ts'
 import {
   campersOf,
   heldDays,
@@ -114,7 +115,7 @@ describe('whatever is recorded', () => {
   const record = fc.record({
     day: fc.constantFrom(...days),
     status: fc.constantFrom<CampDayStatus>('held', 'rest', 'cancelled'),
-    marks: fc.array(fc.constantFrom<CampAttendanceStatus>('present', 'late', 'excused', 'absent'), {
+    marks: fc.array(fc.constantFrom<AttendanceStatus>('present', 'late', 'excused', 'absent'), {
       maxLength: 5,
     }),
   })

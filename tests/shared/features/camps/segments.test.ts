@@ -140,7 +140,7 @@ describe('a camp on the form', () => {
     ['half a child', { quota: 1.5 }, '名额应为 1 至 300 的整数'],
     ['a quota left empty', { quota: Number.NaN }, '名额应为 1 至 300 的整数'],
     ['a name of spaces', { name: '　 ' }, '请填写营期名称'],
-    ['nobody who leads', { leader: '' }, '请填写带队人员'],
+    ['less than no budget', { budgetFen: -1 }, '预算不能小于 0'],
   ])('is refused for %s', (_case, change, message) => {
     const parsed = campDraftSchema.safeParse(campDraft(change))
     expect(parsed.error?.issues.map((issue) => issue.message)).toEqual([message])

@@ -1,0 +1,1 @@
+export { scheduleCamp } from './schedule-camp.ts'

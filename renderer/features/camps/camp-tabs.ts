@@ -1,0 +1,20 @@
+import { PROGRAMME_TABS } from '#renderer/features/programmes/programmes.public.tsx'
+import { AttendanceTab } from './AttendanceTab.tsx'
+import type { CampTab } from './camp-tab.ts'
+import { DaysTab } from './DaysTab.tsx'
+import { RosterTab } from './RosterTab.tsx'
+
+export const DAYS_TAB: CampTab = {
+  value: 'days',
+  label: '每日点名',
+  position: 30,
+  Panel: DaysTab,
+}
+
+/** Everything about one camp, this feature's tabs and those of others. */
+export const CAMP_TABS: readonly CampTab[] = [
+  { value: 'roster', label: '名单与报名', position: 20, Panel: RosterTab },
+  DAYS_TAB,
+  { value: 'attendance', label: '出勤', position: 40, Panel: AttendanceTab },
+  ...PROGRAMME_TABS,
+].toSorted((a, b) => a.position - b.position)

@@ -1,0 +1,1 @@
+export type { CampTab } from './camp-tab.ts'
