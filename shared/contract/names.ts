@@ -1,5 +1,6 @@
 import { TEAM_NAMES } from '#shared/features/team/team.names.ts'
 import { INVENTORY_NAMES } from '#shared/features/inventory/inventory.names.ts'
+import { CALENDAR_NAMES } from '#shared/features/calendar/calendar.names.ts'
 import { BOOKINGS_NAMES } from '#shared/features/bookings/bookings.names.ts'
 import { ATTENDANCE_NAMES } from '#shared/features/attendance/attendance.names.ts'
 import { ENROLMENTS_NAMES } from '#shared/features/enrolments/enrolments.names.ts'
@@ -134,7 +135,7 @@ export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
   'imports.list': '查看导入记录',
   'imports.rows': '查看导入明细',
   'exports.write': '导出名册和清单',
-  'calendar.statutoryDays': '查看法定节假日',
+  ...CALENDAR_NAMES,
   'camps.list': '查看营期',
   'camps.get': '查看营期与签到',
   'camps.year': '查看年度达标情况',

@@ -36,6 +36,8 @@ import { METHODS, MODES } from '#shared/features/plans/service-note.ts'
 import { CHAPTERS } from '#shared/features/reports/chapters.ts'
 import { ATTENDANCE_STATUSES } from '#shared/features/attendance/status.ts'
 import { HOMEWORK, MEALS } from '#shared/features/tutoring/remarks.ts'
+import { EXCEPTION_KINDS } from '#shared/features/calendar/day-exception.ts'
+import { SCHOOL_PERIOD_KINDS } from '#shared/features/calendar/school-period.ts'
 import { WEEKDAY_NAMES } from '#shared/features/tutoring/term.ts'
 import { CHILD_CATEGORIES } from '#shared/kernel/codes/child-categories.ts'
 import { ETHNIC_GROUPS } from '#shared/kernel/codes/ethnic-groups.ts'
@@ -136,6 +138,8 @@ const CODES: Readonly<Record<string, CodeList>> = {
   'service_note.method': METHODS,
   'service_note.mode': MODES,
   'service_note.restricted_class': RESTRICTED_CLASSES,
+  'day_exception.kind': EXCEPTION_KINDS,
+  'school_period.kind': SCHOOL_PERIOD_KINDS,
   'statutory_day.kind': [
     { code: 'off', name: '放假' },
     { code: 'workday', name: '调休上班' },

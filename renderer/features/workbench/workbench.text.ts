@@ -99,5 +99,10 @@ export const DUTY_TEXTS: Readonly<
     path: () => '/children/grades',
     count: (count) => `${count} 人`,
   },
+  'holiday-notice': {
+    act: '录入放假安排',
+    path: ({ subjectId }) => `/calendar?tab=holidays&year=${subjectId}`,
+    count: (count) => `${count} 天`,
+  },
   report: { act: '统计季度报告', path: () => '/reports', count: (count) => `${count} 份` },
 }

@@ -27,6 +27,7 @@ export const dutySchema = z.object({
     'grade-advance',
     'own-consent',
     'consent-paper',
+    'holiday-notice',
     'report',
   ]),
   /** What it is about: a term, a camp, a book and its reader, a child, a period. */

@@ -1,5 +1,6 @@
 import { FRAMEWORK_ERRORS } from '#shared/contract/envelope.ts'
 import { ACCOUNTS_ERRORS } from '#shared/features/accounts/accounts.errors.ts'
+import { CALENDAR_ERRORS } from '#shared/features/calendar/calendar.errors.ts'
 import { CAMPS_ERRORS } from '#shared/features/camps/camps.errors.ts'
 import { CHILDREN_ERRORS } from '#shared/features/children/children.errors.ts'
 import { CONSENTS_ERRORS } from '#shared/features/consents/consents.errors.ts'
@@ -39,6 +40,7 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
   [
     FRAMEWORK_ERRORS,
     ACCOUNTS_ERRORS,
+    CALENDAR_ERRORS,
     CAMPS_ERRORS,
     CHILDREN_ERRORS,
     COLLECTORS_ERRORS,

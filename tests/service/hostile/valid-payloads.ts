@@ -316,7 +316,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'handover.previewDestruction': {},
     ...campsPayloads(),
     ...tutoringPayloads(),
-    ...calendarPayloads(),
+    ...calendarPayloads(files),
     ...plansPayloads(files),
     ...libraryPayloads(),
     ...teamPayloads(),

@@ -3,6 +3,7 @@ import { insertStatutoryDay } from './calendar.repository.ts'
 import { knownStatutoryDays } from './known-statutory-days.ts'
 
 export { listStatutoryDays } from './calendar.repository.ts'
+export { calendarDuties } from './duties.ts'
 export { getSchoolPeriod, listSchoolPeriods } from './school-periods.repository.ts'
 export { siteDaysBetween } from './site-days.ts'
 

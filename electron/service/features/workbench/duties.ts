@@ -5,6 +5,7 @@ import { addDays, type Day } from '#shared/kernel/day.ts'
 import { periodContaining, previousPeriod } from '#shared/kernel/period.ts'
 import { assessmentDuties } from '#service/features/assessments/assessments.public.ts'
 import { ageDuties } from '#service/features/children/children.public.ts'
+import { calendarDuties } from '#service/features/calendar/calendar.public.ts'
 import { campDaysDue } from '#service/features/camps/camps.public.ts'
 import { consentDuties } from '#service/features/consents/consents.public.ts'
 import { gradeDuties } from '#service/features/grades/grades.public.ts'
@@ -31,6 +32,7 @@ const DONE_ON: Readonly<Record<Duty['code'], RouteName>> = {
   'grade-advance': 'grades.advance',
   'own-consent': 'consents.record',
   'consent-paper': 'consents.addPaper',
+  'holiday-notice': 'calendar.saveNotice',
   report: 'reports.list',
 }
 
@@ -49,6 +51,7 @@ function everyDuty(db: Reads, today: Day): readonly Duty[] {
     ...ageDuties(db, today),
     ...gradeDuties(db, today),
     ...consentDuties(db, today),
+    ...calendarDuties(db, today),
     ...report(db, today),
   ]
     .map((duty) => ({ ...duty, isLate: duty.dueOn < today }))

@@ -1,0 +1,21 @@
+/** What each route is called in the log and the list of rights. */
+export const CALENDAR_NAMES = {
+  'calendar.statutoryDays': '查看法定节假日',
+  'calendar.year': '查看全年工作日历',
+  'calendar.addStatutoryDays': '登记放假和补班的日子',
+  'calendar.correctStatutoryDay': '更正放假或补班的日子',
+  'calendar.removeStatutoryDays': '移除放假和补班的日子',
+  'calendar.readNoticeFile': '预览节假日文件',
+  'calendar.readNoticeText': '预览放假通知',
+  'calendar.saveNotice': '保存全年放假安排',
+  'calendar.addPeriod': '登记学期或寒暑假',
+  'calendar.changePeriod': '修改学期或寒暑假',
+  'calendar.removePeriod': '移除学期或寒暑假',
+  'calendar.addHours': '登记开放时间',
+  'calendar.changeHours': '修改开放时间',
+  'calendar.removeHours': '移除开放时间',
+  'calendar.addException': '登记停开或临时开放',
+  'calendar.changeException': '修改停开或临时开放',
+  'calendar.removeException': '移除停开或临时开放',
+  'calendar.print': '打印工作日历',
+} as const
