@@ -1,3 +1,4 @@
+import { TUTORING_NAMES } from '#shared/features/tutoring/tutoring.names.ts'
 import { TEAM_NAMES } from '#shared/features/team/team.names.ts'
 import { INVENTORY_NAMES } from '#shared/features/inventory/inventory.names.ts'
 import { CALENDAR_NAMES } from '#shared/features/calendar/calendar.names.ts'
@@ -145,17 +146,10 @@ export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
   'camps.enrol': '加入营员',
   'camps.withdraw': '办理退营',
   'camps.recordDay': '登记每日活动与签到',
-  'tutoring.terms': '查看辅导学期',
-  'tutoring.term': '查看学期花名册',
-  'tutoring.addTerm': '新增学期',
-  'tutoring.updateTerm': '修改学期',
-  'tutoring.join': '加入花名册',
-  'tutoring.leave': '退出花名册',
-  'tutoring.day': '查看当天点名',
-  'tutoring.takeRollCall': '点名',
-  'tutoring.signOut': '登记离开',
-  'tutoring.cancelDay': '登记停课',
-  'tutoring.month': '查看月度点名情况',
+  'camps.incidents': '查看营期健康与意外',
+  'camps.recordIncident': '登记营期健康与意外',
+  'camps.addIncidentNote': '补记营期意外后续',
+  ...TUTORING_NAMES,
   'library.titles': '查看图书目录',
   'library.copies': '查看每册去向',
   'library.addTitle': '登记图书',
@@ -173,6 +167,8 @@ export const ROUTE_NAMES: Readonly<Record<RouteName, string>> = {
   'funding.entries': '查看流水',
   'funding.balances': '查看余额',
   'funding.available': '查看可用余额',
+  'funding.camps': '查看可关联的营期',
+  'funding.camp': '查看营期预算和支出',
   'funding.add': '记账',
   'funding.reverse': '红字冲销',
   'funding.check': '复核（不能复核自己的）',

@@ -58,3 +58,6 @@ CREATE TABLE camp_confirmation (
 ) STRICT;
 
 CREATE UNIQUE INDEX camp_confirmation_open ON camp_confirmation (camp_id, item) WHERE taken_back_at IS NULL;
+
+INSERT INTO policy_parameter (name, value, valid_from, source) VALUES
+  ('camp_children_per_adult', '10', '2021-04-07', '产品默认');

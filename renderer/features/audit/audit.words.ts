@@ -169,6 +169,7 @@ const TABLES: Readonly<Record<string, TableWords>> = {
       account: '账户',
       invoice_number: '发票号',
       overdraw_reason: '超支原因',
+      camp_id: '关联营期',
       reverses_id: '冲销的账目',
       created_at: '记账时间',
     },

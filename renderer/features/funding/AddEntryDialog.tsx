@@ -40,6 +40,7 @@ export function AddEntryDialog({
   const chosen = fundSourceCodeSchema.safeParse(form.watch('source')).data
   useEffect(() => {
     if (kind !== 'expense') setValue('category', null)
+    if (kind === 'opening') setValue('campId', null)
   }, [kind, setValue])
   useEffect(() => {
     const [first, ...others] = chosen === undefined ? [] : accountsFor(chosen)
@@ -66,5 +67,6 @@ function emptyEntry(source: FundSourceCode | null): Partial<EntryDraft> {
     account: source === null ? 'bank' : (accountsFor(source)[0] ?? 'bank'),
     invoiceNumber: '',
     overdrawReason: '',
+    campId: null,
   }
 }

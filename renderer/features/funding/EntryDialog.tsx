@@ -27,6 +27,7 @@ export function EntryDialog({
     ['摘要', entry.summary],
     ['对方单位或个人', entry.counterparty],
     ['账户', accountName(entry.account)],
+    ['关联营期', entry.campName],
     ['发票号', entry.invoiceNumber],
     ['超出结余的原因', entry.overdrawReason],
     ['制单', entry.madeByName],

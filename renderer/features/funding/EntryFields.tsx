@@ -83,7 +83,28 @@ export function EntryFields({
         required={kind !== 'opening'}
       />
       <TextInput control={control} name="invoiceNumber" label="发票号或票据号" />
+      {kind !== 'opening' && <CampField form={form} />}
     </FieldGrid>
+  )
+}
+
+/** The camp it was spent on or received for; what a camp cost is summed from here. */
+function CampField({ form }: { readonly form: UseFormReturn<EntryDraft, unknown, EntryDraft> }) {
+  const camps = useOffice('funding.camps', {})
+  const options = (camps.data ?? []).map(({ id, name, isCancelled }) => ({
+    value: id,
+    label: isCancelled ? `${name}（已取消）` : name,
+  }))
+  return (
+    <Wide>
+      <SelectInput
+        control={form.control}
+        name="campId"
+        label="关联营期"
+        options={options}
+        emptyLabel="不关联"
+      />
+    </Wide>
   )
 }
 

@@ -41,10 +41,30 @@ export const DUTY_TEXTS: Readonly<
     path: ({ subjectId, dueOn }) => `/tutoring?term=${subjectId}&day=${dueOn}&tab=roll-call`,
     count: (count) => `${count} 人未签退`,
   },
+  'tutoring-close': {
+    act: '关闭课后辅导当天',
+    path: ({ subjectId, dueOn }) => `/tutoring?term=${subjectId}&day=${dueOn}&tab=close`,
+    count: (count) => `${count} 人未到待定`,
+  },
+  'tutoring-absence': {
+    act: '联系连续缺勤家庭',
+    path: ({ subjectId, dueOn }) => `/tutoring?term=${subjectId}&day=${dueOn}&tab=close`,
+    count: (count) => `连续 ${count} 次`,
+  },
   'camp-day': {
     act: '营期签到',
     path: ({ subjectId, dueOn }) => `/camps?camp=${subjectId}&tab=days&day=${dueOn}`,
     count: (count) => `${count} 人`,
+  },
+  'class-session': {
+    act: '兴趣班点名',
+    path: ({ subjectId }) => `/classes?session=${subjectId}`,
+    count: (count) => `${count} 人`,
+  },
+  'camp-readiness': {
+    act: '营期筹备',
+    path: ({ subjectId }) => `/camps?camp=${subjectId}&tab=readiness`,
+    count: (count) => `还差 ${count} 项`,
   },
   'overdue-loan': {
     act: '催还图书',

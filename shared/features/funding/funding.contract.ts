@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '#shared/contract/route.ts'
 import { MONEY_READERS, MONEY_STAFF } from '#shared/contract/roles.ts'
+import { campIdSchema } from '#shared/features/camps/camp.ts'
 import { expenseCategoryCodeSchema } from '#shared/kernel/codes/expense-categories.ts'
 import { fundSourceCodeSchema } from '#shared/kernel/codes/fund-sources.ts'
 import { daySchema } from '#shared/kernel/day.ts'
@@ -33,6 +34,19 @@ const balancesSchema = z.object({
 })
 export type FundingBalances = z.output<typeof balancesSchema>
 
+const campBudgetSchema = z.object({
+  /** Null while the camp has none. */
+  budgetFen: fenSchema.nullable(),
+  /** Expenses of the camp less what was taken back. */
+  spentFen: fenSchema,
+  /** Received for the camp, e.g. a donation. */
+  incomeFen: fenSchema,
+  /** Budget less expenses; negative when more was spent. Null without a budget. */
+  leftFen: fenSchema.nullable(),
+  entries: z.array(ledgerEntrySchema),
+})
+export type CampBudgetFigures = z.output<typeof campBudgetSchema>
+
 export const funding = {
   'funding.entries': query({
     summary: 'Entries of the ledger, newest first, reversed and red ones included.',
@@ -59,6 +73,25 @@ export const funding = {
     access: MONEY_READERS,
     input: z.strictObject({ source: fundSourceCodeSchema, day: daySchema }),
     output: z.object({ availableFen: fenSchema }),
+  }),
+  'funding.camps': query({
+    summary: 'Camps that an entry can be booked for, the latest first.',
+    access: MONEY_READERS,
+    input: z.strictObject({}),
+    output: z.array(
+      z.object({
+        id: campIdSchema,
+        name: z.string(),
+        startsOn: daySchema,
+        isCancelled: z.boolean(),
+      }),
+    ),
+  }),
+  'funding.camp': query({
+    summary: 'Budget, expenses and what is left of a camp, with the entries behind them.',
+    access: MONEY_READERS,
+    input: z.strictObject({ campId: campIdSchema }),
+    output: campBudgetSchema,
   }),
   'funding.add': command({
     summary: 'Post an entry; it gets the next voucher number of its month.',

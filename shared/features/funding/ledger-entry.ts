@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountIdSchema } from '#shared/features/accounts/account.ts'
+import { campIdSchema } from '#shared/features/camps/camp.ts'
 import { expenseCategoryCodeSchema } from '#shared/kernel/codes/expense-categories.ts'
 import { fundSourceCodeSchema } from '#shared/kernel/codes/fund-sources.ts'
 import { daySchema } from '#shared/kernel/day.ts'
@@ -75,6 +76,8 @@ const draftFieldsSchema = z.object({
     .refine((text) => text === '' || text.length >= SHORTEST_REASON, REASON_TOO_SHORT)
     .transform((text) => (text === '' ? null : text))
     .nullable(),
+  /** The camp it was spent on or received for, if any (费用 of R13). */
+  campId: campIdSchema.nullable().optional(),
 })
 
 /** Runs a rule between fields beside the rules of other fields, so that all mistakes show at once. */
@@ -107,6 +110,11 @@ export const entryDraftSchema = draftFieldsSchema
   .refine(({ kind, counterparty }) => kind !== 'income' || counterparty !== '', {
     path: ['counterparty'],
     message: '请填写付款单位或个人',
+    ...always,
+  })
+  .refine(({ kind, campId = null }) => kind !== 'opening' || campId === null, {
+    path: ['campId'],
+    message: '期初结余不关联营期',
     ...always,
   })
   .refine(({ source }) => accountsFor(source).length > 0, {
@@ -143,6 +151,8 @@ export const ledgerEntrySchema = z.object({
   account: accountKindSchema,
   invoiceNumber: z.string().nullable(),
   overdrawReason: z.string().nullable(),
+  campId: campIdSchema.nullable(),
+  campName: z.string().nullable(),
   reversesId: entryIdSchema.nullable(),
   reversedById: entryIdSchema.nullable(),
   /** 制单: who posted it. */

@@ -167,6 +167,13 @@ export const PARAMETERS = [
     value: whole('%', 1, 100),
   },
   {
+    code: 'camp_children_per_adult',
+    name: '每名工作人员照看儿童上限',
+    group: '营期',
+    effect: '营期日程的照看人数核对',
+    value: whole('人', 1, 50),
+  },
+  {
     code: 'loan_max_books',
     name: '每人借书册数上限',
     group: '图书',

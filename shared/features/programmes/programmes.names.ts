@@ -1,2 +1,22 @@
 /** What each route is called in the log and the list of rights. */
-export const PROGRAMMES_NAMES = {} as const
+export const PROGRAMMES_NAMES = {
+  'programmes.timetable': '查看营期日程',
+  'programmes.addBlock': '添加营期活动',
+  'programmes.updateBlock': '修改营期活动',
+  'programmes.moveBlock': '移动营期活动',
+  'programmes.removeBlock': '删去营期活动',
+  'programmes.copyBlock': '复制营期活动',
+  'programmes.copyDay': '复制一天的日程',
+  'programmes.materials': '查看营期物资',
+  'programmes.addMaterial': '添加营期物资',
+  'programmes.updateMaterial': '修改营期物资',
+  'programmes.removeMaterial': '删去营期物资',
+  'programmes.setMaterialReady': '勾选营期物资备齐',
+  'programmes.readiness': '查看营期准备情况',
+  'programmes.readyCamps': '查看各期营的准备情况',
+  'programmes.confirm': '确认营期准备事项',
+  'programmes.takeBack': '收回营期准备确认',
+  'programmes.clonePreview': '预览复制营期',
+  'programmes.clone': '复制营期',
+  'programmes.printBook': '导出营期手册',
+} as const

@@ -16,7 +16,11 @@ export const dutySchema = z.object({
   code: z.enum([
     'roll-call',
     'sign-out',
+    'tutoring-close',
+    'tutoring-absence',
     'camp-day',
+    'class-session',
+    'camp-readiness',
     'overdue-loan',
     'assessment',
     'countersign',

@@ -193,6 +193,8 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'funding.entries': { from: '2026-01-01', to: '2026-12-31', source: 'F11', text: '耗材' },
     'funding.balances': { from: '2026-01-01', to: '2026-12-31' },
     'funding.available': { source: 'F11', day: '2026-10-08' },
+    'funding.camps': {},
+    'funding.camp': { campId: 1 },
     'funding.add': expenseDraft({
       source: 'F11',
       invoiceNumber: 'No 1',
@@ -315,7 +317,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     'handover.saveList': { id: 1, folder: files.folder },
     'handover.previewDestruction': {},
     ...campsPayloads(),
-    ...tutoringPayloads(),
+    ...tutoringPayloads(files),
     ...calendarPayloads(files),
     ...plansPayloads(files),
     ...libraryPayloads(),
@@ -324,8 +326,8 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     ...bookingsPayloads(),
     ...attendancePayloads(),
     ...enrolmentsPayloads(),
-    ...programmesPayloads(),
-    ...classesPayloads(),
+    ...programmesPayloads(files),
+    ...classesPayloads(files),
     ...parentSchoolPayloads(),
     'workbench.today': {},
   }

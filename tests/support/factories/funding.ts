@@ -46,6 +46,8 @@ export function ledgerEntry(overrides: Partial<Record<keyof LedgerEntry, unknown
     account: 'bank',
     invoiceNumber: null,
     overdrawReason: null,
+    campId: null,
+    campName: null,
     reversesId: null,
     reversedById: null,
     madeById: 1,

@@ -2,17 +2,21 @@ import type { ParsedInput } from '#shared/contract/index.ts'
 import type { LedgerEntry } from '#shared/features/funding/ledger-entry.ts'
 import { availableFen, shortfallFen } from '#shared/features/funding/running-balance.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
+import { getRecordedCamp } from '#service/features/camps/camps.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { findStandingWithInvoice, listEntries } from './funding.repository.ts'
 import { postEntry } from './post-entry.ts'
 
 type Draft = ParsedInput<'funding.add'>
 
-/** Throws ENTRY_DAY_IN_FUTURE, INVOICE_DUPLICATE, SOURCE_OVERDRAWN. */
+/** Throws ENTRY_DAY_IN_FUTURE, INVOICE_DUPLICATE, SOURCE_OVERDRAWN, NOT_FOUND for the camp. */
 export function addEntry(context: CommandContext, draft: Draft): LedgerEntry {
   refuseDuplicateInvoice(context, draft)
+  const campId = draft.campId ?? null
+  if (campId !== null) getRecordedCamp(context.db, campId)
   return postEntry(context, {
     ...draft,
+    campId,
     overdrawReason: overdrawReasonFor(context, draft),
     reversesId: null,
   })

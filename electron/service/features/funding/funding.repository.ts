@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountIdSchema, type AccountId } from '#shared/features/accounts/account.ts'
+import { campIdSchema, type CampId } from '#shared/features/camps/camp.ts'
 import { accountKindSchema } from '#shared/features/funding/account-kind.ts'
 import {
   entryIdSchema,
@@ -27,6 +28,8 @@ const entryRowSchema = z.object({
   account: accountKindSchema,
   invoiceNumber: z.string().nullable(),
   overdrawReason: z.string().nullable(),
+  campId: campIdSchema.nullable(),
+  campName: z.string().nullable(),
   reversesId: entryIdSchema.nullable(),
   reversedById: entryIdSchema.nullable(),
   madeById: accountIdSchema,
@@ -38,11 +41,13 @@ const SELECT = `
   SELECT entry.id, entry.voucher_number AS voucherNumber, entry.day, entry.kind, entry.source,
     entry.category, entry.amount_fen AS amountFen, entry.summary, entry.counterparty,
     entry.account, entry.invoice_number AS invoiceNumber,
-    entry.overdraw_reason AS overdrawReason, entry.reverses_id AS reversesId,
+    entry.overdraw_reason AS overdrawReason, entry.camp_id AS campId, camp.name AS campName,
+    entry.reverses_id AS reversesId,
     reversal.id AS reversedById, entry.created_by AS madeById, maker.display_name AS madeByName,
     checker.display_name AS checkedByName
   FROM ledger_entry entry
   JOIN account maker ON maker.id = entry.created_by
+  LEFT JOIN camp ON camp.id = entry.camp_id
   LEFT JOIN ledger_entry reversal ON reversal.reverses_id = entry.id
   LEFT JOIN ledger_check ON ledger_check.entry_id = entry.id
   LEFT JOIN account checker ON checker.id = ledger_check.checked_by`
@@ -51,6 +56,11 @@ const UNTIL = query(
   `${SELECT}
    WHERE (@to IS NULL OR entry.day <= @to) AND (@source IS NULL OR entry.source = @source)
    ORDER BY entry.day, entry.id`,
+  entryRowSchema,
+)
+
+const OF_CAMP = query(
+  `${SELECT} WHERE entry.camp_id = @campId ORDER BY entry.day, entry.id`,
   entryRowSchema,
 )
 
@@ -73,9 +83,9 @@ const LAST_VOUCHER = query(
 
 const INSERT = statement(`
   INSERT INTO ledger_entry (voucher_number, day, kind, source, category, amount_fen, summary,
-    counterparty, account, invoice_number, overdraw_reason, reverses_id, created_at, created_by)
+    counterparty, account, invoice_number, overdraw_reason, camp_id, reverses_id, created_at, created_by)
   VALUES (@voucherNumber, @day, @kind, @source, @category, @amountFen, @summary,
-    @counterparty, @account, @invoiceNumber, @overdrawReason, @reversesId, @createdAt, @createdBy)
+    @counterparty, @account, @invoiceNumber, @overdrawReason, @campId, @reversesId, @createdAt, @createdBy)
 `)
 
 const INSERT_CHECK = statement(`
@@ -85,7 +95,7 @@ const INSERT_CHECK = statement(`
 
 export type NewEntry = Omit<
   LedgerEntry,
-  'id' | 'reversedById' | 'madeById' | 'madeByName' | 'checkedByName'
+  'id' | 'campName' | 'reversedById' | 'madeById' | 'madeByName' | 'checkedByName'
 > & {
   readonly createdAt: string
   readonly createdBy: number
@@ -97,6 +107,11 @@ export function listEntries(
   filter: { readonly to?: Day | null; readonly source?: FundSourceCode | null },
 ): LedgerEntry[] {
   return db.all(UNTIL, { to: filter.to ?? null, source: filter.source ?? null })
+}
+
+/** Entries of a camp in journal order, red ones included. */
+export function listEntriesOfCamp(db: Reads, campId: CampId): LedgerEntry[] {
+  return db.all(OF_CAMP, { campId })
 }
 
 /** Throws NOT_FOUND. */

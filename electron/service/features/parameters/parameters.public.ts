@@ -15,6 +15,8 @@ const policySchema = z.object({
   camp_max_gap_days: whole,
   camp_day_basis: z.enum(['held', 'calendar']),
   camp_full_attendance_percent: whole,
+  /** Most children one person looks after in a camp (R13 leaves it to the organiser). */
+  camp_children_per_adult: whole,
   area_basis: z.enum(['use', 'building']),
   loan_max_books: whole,
   loan_days: whole,

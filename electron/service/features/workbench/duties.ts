@@ -6,22 +6,33 @@ import { periodContaining, previousPeriod } from '#shared/kernel/period.ts'
 import { assessmentDuties } from '#service/features/assessments/assessments.public.ts'
 import { ageDuties } from '#service/features/children/children.public.ts'
 import { calendarDuties } from '#service/features/calendar/calendar.public.ts'
+import { classSessionsDue } from '#service/features/classes/classes.public.ts'
 import { campDaysDue } from '#service/features/camps/camps.public.ts'
 import { consentDuties } from '#service/features/consents/consents.public.ts'
 import { gradeDuties } from '#service/features/grades/grades.public.ts'
 import { overdueLoans } from '#service/features/library/library.public.ts'
 import { policyOn } from '#service/features/parameters/parameters.public.ts'
 import { planDuties } from '#service/features/plans/plans.public.ts'
+import { programmeDuties } from '#service/features/programmes/programmes.public.ts'
 import { hasReport } from '#service/features/reports/reports.public.ts'
 import { getSite } from '#service/features/site/site.public.ts'
-import { rollCallDue, signOutDue } from '#service/features/tutoring/tutoring.public.ts'
+import {
+  absencesDue,
+  closeDue,
+  rollCallDue,
+  signOutDue,
+} from '#service/features/tutoring/tutoring.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 
 /** The route of the page on which a duty is done: who may not read it is not asked to do it. */
 const DONE_ON: Readonly<Record<Duty['code'], RouteName>> = {
   'roll-call': 'tutoring.day',
   'sign-out': 'tutoring.day',
+  'tutoring-close': 'tutoring.closeDay',
+  'tutoring-absence': 'tutoring.absences',
   'camp-day': 'camps.get',
+  'class-session': 'classes.takeRollCall',
+  'camp-readiness': 'programmes.confirm',
   'overdue-loan': 'library.loans',
   assessment: 'assessments.start',
   countersign: 'assessments.countersign',
@@ -44,7 +55,10 @@ export function dutiesOn(db: Reads, today: Day, role: Role): readonly Duty[] {
 function everyDuty(db: Reads, today: Day): readonly Duty[] {
   return [
     ...rollCalls(db, today),
+    ...absences(db, today),
     ...campDays(db, today),
+    ...classSessions(db, today),
+    ...programmeDuties(db, today),
     ...loans(db, today),
     ...assessmentDuties(db, today),
     ...planDuties(db, today),
@@ -63,12 +77,24 @@ type Dated = Omit<Duty, 'isLate'>
 function rollCalls(db: Reads, today: Day): readonly Dated[] {
   const calls = rollCallDue(db, today).map((due) => ({ code: 'roll-call' as const, ...due }))
   const outs = signOutDue(db, today).map((due) => ({ code: 'sign-out' as const, ...due }))
-  return [...calls, ...outs].map(({ code, termId, termName, day, childCount }) => ({
+  const closings = closeDue(db, today).map((due) => ({ code: 'tutoring-close' as const, ...due }))
+  return [...calls, ...outs, ...closings].map(({ code, termId, termName, day, childCount }) => ({
     code,
     subject: termName,
     subjectId: termId,
     dueOn: day,
-    count: childCount,
+    count: code === 'tutoring-close' && childCount === 0 ? null : childCount,
+  }))
+}
+
+/** Children absent several sessions in a row, whose family nobody has reached. */
+function absences(db: Reads, today: Day): readonly Dated[] {
+  return absencesDue(db, today).map(({ termId, name, to, days }) => ({
+    code: 'tutoring-absence',
+    subject: name,
+    subjectId: termId,
+    dueOn: to,
+    count: days,
   }))
 }
 
@@ -79,6 +105,16 @@ function campDays(db: Reads, today: Day): readonly Dated[] {
     subjectId: campId,
     dueOn: day,
     count: memberCount,
+  }))
+}
+
+function classSessions(db: Reads, today: Day): readonly Dated[] {
+  return classSessionsDue(db, today).map(({ sessionId, className, day, childCount }) => ({
+    code: 'class-session',
+    subject: className,
+    subjectId: sessionId,
+    dueOn: day,
+    count: childCount,
   }))
 }
 

@@ -1,0 +1,1 @@
+export { CampBudget } from './CampBudget.tsx'
