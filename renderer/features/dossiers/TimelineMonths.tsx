@@ -116,6 +116,8 @@ function addressOf({ page, id }: EventTarget): string | null {
       return `/camps?camp=${id}`
     case 'tutoring':
       return `/tutoring?term=${id}&tab=roster`
+    case 'class':
+      return `/classes?class=${id}`
     case 'file':
     case 'family':
     case 'consents':

@@ -10,6 +10,7 @@ export const SUBJECT_NAMES: Readonly<Record<string, string>> = {
   camp: '营期',
   'camp-day': '营期日',
   child: '儿童',
+  class: '兴趣班',
   'database-key': '数据库密钥',
   'day-exception': '停开和临时开放',
   'emergency-report': '强制报告',

@@ -1,2 +1,26 @@
 /** What each route is called in the log and the list of rights. */
-export const CLASSES_NAMES = {} as const
+export const CLASSES_NAMES = {
+  'classes.list': '查看兴趣班',
+  'classes.get': '查看兴趣班详情',
+  'classes.preview': '预览上课安排',
+  'classes.add': '开设兴趣班',
+  'classes.update': '修改兴趣班',
+  'classes.end': '兴趣班结束',
+  'classes.reopen': '撤销兴趣班结束',
+  'classes.moveSession': '兴趣班调课',
+  'classes.cancelSession': '兴趣班停课',
+  'classes.restoreSession': '撤销兴趣班停课',
+  'classes.makeUp': '兴趣班补课',
+  'classes.session': '查看兴趣班点名',
+  'classes.takeRollCall': '兴趣班点名',
+  'classes.undoRollCall': '撤销兴趣班点名',
+  'classes.join': '儿童加入兴趣班',
+  'classes.leave': '儿童退出兴趣班',
+  'classes.rejoin': '撤销退出兴趣班',
+  'classes.enrolment': '查看兴趣班报名',
+  'classes.saveChoices': '登记兴趣班志愿',
+  'classes.allocation': '试算兴趣班分班',
+  'classes.saveAllocation': '保存兴趣班分班',
+  'classes.printSignIn': '打印兴趣班签到表',
+  'classes.printCertificates': '打印兴趣班结业证书',
+} as const

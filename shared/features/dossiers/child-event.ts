@@ -13,6 +13,7 @@ export const EVENT_KINDS = [
   { code: 'plan', name: '计划与服务' },
   { code: 'camp', name: '营期' },
   { code: 'tutoring', name: '课后辅导' },
+  { code: 'class', name: '兴趣班' },
   { code: 'library', name: '借阅' },
   { code: 'consent', name: '同意与接送' },
   { code: 'attachment', name: '附件' },
@@ -23,7 +24,7 @@ export type EventKind = z.infer<typeof eventKindSchema>
 
 /** The record an entry opens, where a page or a tab shows it. */
 export const eventTargetSchema = z.object({
-  page: z.enum(['assessment', 'plan', 'camp', 'tutoring', 'family', 'file', 'consents']),
+  page: z.enum(['assessment', 'plan', 'camp', 'tutoring', 'class', 'family', 'file', 'consents']),
   id: z.int(),
 })
 export type EventTarget = z.infer<typeof eventTargetSchema>

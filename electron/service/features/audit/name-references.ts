@@ -14,6 +14,8 @@ const REFERENCES: Readonly<Record<string, LabelledSubject>> = {
   camp_id: 'camp',
   checked_by: 'account',
   child_id: 'child',
+  class_id: 'class',
+  class_session_id: 'class-session',
   copy_id: 'book-copy',
   countersigned_by: 'account',
   created_by: 'account',

@@ -22,6 +22,11 @@ const LABELS = {
   camp: labels('r.name', 'camp r'),
   'camp-day': labels("c.name || ' ' || r.day", 'camp_day r JOIN camp c ON c.id = r.camp_id'),
   child: labels("r.number || ' ' || r.name", 'child r'),
+  class: labels('r.name', 'interest_class r'),
+  'class-session': labels(
+    "c.name || ' ' || r.day",
+    'class_session r JOIN interest_class c ON c.id = r.class_id',
+  ),
   import_batch: labels('r.file_name', 'import_batch r'),
   'ledger-entry': labels('r.voucher_number', 'ledger_entry r'),
   loan: labels(

@@ -12,6 +12,7 @@ import { assessmentEvents } from '#service/features/assessments/assessments.publ
 import { attachmentEvents, mayReach } from '#service/features/attachments/attachments.public.ts'
 import { campEvents } from '#service/features/camps/camps.public.ts'
 import { childEvents, findChild } from '#service/features/children/children.public.ts'
+import { classEvents } from '#service/features/classes/classes.public.ts'
 import { collectorEvents } from '#service/features/collectors/collectors.public.ts'
 import { consentEvents } from '#service/features/consents/consents.public.ts'
 import { mergeEvents } from '#service/features/duplicates/duplicates.public.ts'
@@ -32,6 +33,7 @@ const TELLERS: readonly ((db: Reads, childId: ChildId) => readonly ChildEvent[])
   planEvents,
   campEvents,
   tutoringEvents,
+  classEvents,
   loanEvents,
   consentEvents,
   collectorEvents,

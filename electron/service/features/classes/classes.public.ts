@@ -1,0 +1,5 @@
+export { classEvents, classTimes } from './child-events.ts'
+export { classSessionBookings, classSessionChildren } from './class-bookings.ts'
+export { readClass } from './read-class.ts'
+export { moveClassSession } from './session-place.ts'
+export { classSessionsDue, type SessionDue } from './sessions-due.ts'
