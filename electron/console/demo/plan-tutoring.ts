@@ -1,4 +1,4 @@
-import type { AttendanceStatus } from '#shared/features/tutoring/attendance.ts'
+import type { AttendanceStatus } from '#shared/features/attendance/status.ts'
 import type { TermDraft } from '#shared/features/tutoring/term.ts'
 import { eachDay, toDay } from '#shared/kernel/day.ts'
 import type { Agenda } from './agenda.ts'

@@ -1,18 +1,12 @@
-import { Box, Button, Paper, Stack, Typography } from '@mui/material'
+import { Box, Paper, Stack, Typography } from '@mui/material'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { averagePerDay, formatAverage } from '#shared/features/tutoring/attendance.ts'
 import { WEEKDAY_NAMES, type TutoringTerm } from '#shared/features/tutoring/term.ts'
-import {
-  addMonths,
-  monthOf,
-  startOfMonth,
-  weekdayOf,
-  yearOf,
-  type Day,
-} from '#shared/kernel/day.ts'
+import { startOfMonth, weekdayOf, type Day } from '#shared/kernel/day.ts'
 import { MonthCell } from './MonthCell.tsx'
+import { MonthStepper } from './MonthStepper.tsx'
 
 /** A month at a glance: which days were called, which were missed, which are off. */
 export function MonthTab({
@@ -33,16 +27,7 @@ export function MonthTab({
       {({ days, held, missing, personTimes }) => (
         <>
           <Stack direction="row" sx={{ alignItems: 'center', gap: 1, mb: 1 }}>
-            <Button disabled={first <= term.startsOn} onClick={() => onMonth(addMonths(first, -1))}>
-              上个月
-            </Button>
-            <Typography variant="h2">{`${yearOf(first)}年${monthOf(first)}月`}</Typography>
-            <Button
-              disabled={addMonths(first, 1) > term.endsOn}
-              onClick={() => onMonth(addMonths(first, 1))}
-            >
-              下个月
-            </Button>
+            <MonthStepper term={term} first={first} onMonth={onMonth} />
             <Box sx={{ flex: 1 }} />
             <Typography role="status" sx={{ fontVariantNumeric: 'tabular-nums' }}>
               {`已开放 ${held} 天，${personTimes} 人次，平均每天 ${formatAverage(averagePerDay(personTimes, held))} 人次；`}

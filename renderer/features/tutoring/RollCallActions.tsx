@@ -1,8 +1,12 @@
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import DoneAllOutlined from '@mui/icons-material/DoneAllOutlined'
+import PrintOutlined from '@mui/icons-material/PrintOutlined'
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
+import { errorText } from '#renderer/api/error-text.ts'
+import { useCommand } from '#renderer/api/hooks.ts'
+import { requestSystem } from '#renderer/api/request.ts'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { totalsOf, totalsText } from '#shared/features/tutoring/attendance.ts'
 import { allPresent, allSignedOut, likeBefore } from '#shared/features/tutoring/roll-call-marks.ts'
@@ -10,7 +14,9 @@ import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { likelySignOutTime } from './likely-sign-out-time.ts'
 import type { ChangeRollCall, RollCallDraft } from './roll-call-draft.ts'
+import { showWritten } from './show-written.ts'
 import { TimeCell } from './TimeCell.tsx'
+import { TUTORING_TEXTS } from './tutoring.text.ts'
 
 /** Acts on the whole sheet, and its totals as they stand. */
 export function RollCallActions({
@@ -64,6 +70,7 @@ export function RollCallActions({
       >
         复制上次{previous === null ? '' : `（${previous.day.slice(5)}）`}
       </Button>
+      <PrintSignIn data={data} />
       <Box sx={{ flex: 1 }} />
       <Typography role="status" sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
         {totalsText(totals)}
@@ -71,5 +78,33 @@ export function RollCallActions({
         {totals.leftEarly > 0 && `，早退 ${totals.leftEarly}`}
       </Typography>
     </Stack>
+  )
+}
+
+/** A sheet of the day to be filled in by hand: for the wall, or when the power is gone. */
+function PrintSignIn({ data: { termId, day } }: { readonly data: TutoringDay }) {
+  const notice = useNotice()
+  const print = useCommand('tutoring.printSignIn')
+  const write = async () => {
+    try {
+      const chosen = await requestSystem('system.choose-folder', {
+        title: '选择存放签到表的文件夹',
+      })
+      if (chosen === null) return
+      const { file } = await print.mutateAsync({ termId, day, folder: chosen.path })
+      showWritten(notice, chosen.path, file)
+    } catch (thrown) {
+      notice.fail(errorText(thrown, TUTORING_TEXTS))
+    }
+  }
+  return (
+    <Button
+      variant="outlined"
+      startIcon={<PrintOutlined />}
+      disabled={print.isPending}
+      onClick={() => void write()}
+    >
+      打印签到表
+    </Button>
   )
 }

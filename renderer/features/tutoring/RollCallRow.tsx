@@ -2,7 +2,8 @@ import BlockOutlined from '@mui/icons-material/BlockOutlined'
 import { Button, InputBase, TableCell, TableRow } from '@mui/material'
 import { memo } from 'react'
 import { isMeantBy } from '#shared/features/collectors/may-collect.ts'
-import { isSignOutFirst, isThere } from '#shared/features/tutoring/attendance.ts'
+import { isThere } from '#shared/features/attendance/status.ts'
+import { isSignOutFirst } from '#shared/features/tutoring/attendance.ts'
 import { toggled, withStatus, type DraftMark } from '#shared/features/tutoring/roll-call-marks.ts'
 import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
 import type { ChangeRollCall } from './roll-call-draft.ts'
@@ -23,7 +24,8 @@ export const RollCallRow = memo(function RollCallRow({
   readonly change: ChangeRollCall
   readonly onSignOut: (mark: DraftMark) => void
 }) {
-  const { childId, name, school, collectors, forbidden } = line
+  const { childId, name, collectors, forbidden } = line
+  const school = [line.group, line.school].filter(Boolean).join(' · ')
   const isAway = !isThere(mark.status)
   const set = (fields: Partial<DraftMark>) =>
     change({ type: 'mark', childId, change: (old) => ({ ...old, ...fields }) })

@@ -1,4 +1,4 @@
-import { Alert, Box } from '@mui/material'
+import { Alert, Box, Button, TextField } from '@mui/material'
 import { useCallback, useState, type ReactNode } from 'react'
 import { useMay } from '#renderer/api/account.ts'
 import { errorText } from '#renderer/api/error-text.ts'
@@ -6,7 +6,8 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { isAlreadyDone } from '#renderer/api/use-act.ts'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import { isMeantBy } from '#shared/features/collectors/may-collect.ts'
-import { isThere, totalsText } from '#shared/features/tutoring/attendance.ts'
+import { isThere } from '#shared/features/attendance/status.ts'
+import { totalsText } from '#shared/features/tutoring/attendance.ts'
 import { rollCallSchema } from '#shared/features/tutoring/roll-call.ts'
 import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
 import type { DraftMark } from '#shared/features/tutoring/roll-call-marks.ts'
@@ -16,6 +17,7 @@ import { problemsOf } from './roll-call-problems.ts'
 import { RollCallTable } from './RollCallTable.tsx'
 import { SessionBar } from './SessionBar.tsx'
 import { TUTORING_TEXTS } from './tutoring.text.ts'
+import { useKeptSheet } from './use-kept-sheet.ts'
 import { UnsavedMarksGuard } from './UnsavedMarksGuard.tsx'
 
 /** The whole roll call on one screen: all present, untick the absent (R26). */
@@ -34,12 +36,26 @@ export function RollCallSheet({
   const take = useCommand('tutoring.takeRollCall')
   const signOut = useCommand('tutoring.signOut')
   const [error, setError] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [isRestored, setIsRestored] = useState(data.draft !== null)
   const isHeld = data.session?.status === 'held'
   const { termId, day } = data
+  const isClosed = data.closing !== null
+  const { letGo } = useKeptSheet({ termId, day, draft, isDirty: isDirty && mayTake })
 
   const save = async () => {
     const { session, marks } = draft
-    const call = { termId, day, ...session, marks: [...marks] }
+    if (isClosed && reason.trim() === '') {
+      setError('这天已经关闭，请先填写更正原因')
+      return
+    }
+    const call = {
+      termId,
+      day,
+      ...session,
+      marks: [...marks],
+      ...(isClosed ? { reason } : {}),
+    }
     const checked = rollCallSchema.safeParse(confirmDayOff ? { ...call, confirmDayOff } : call)
     if (!checked.success) {
       setError(problemsOf(checked.error, data).join('；'))
@@ -49,6 +65,8 @@ export function RollCallSheet({
       const totals = await take.mutateAsync(checked.data)
       change({ type: 'saved' })
       setError(null)
+      setReason('')
+      setIsRestored(false)
       notice.succeed(`已保存 ${day} 点名：${totalsText(totals)}`)
     } catch (refused) {
       if (isAlreadyDone(refused)) change({ type: 'saved' })
@@ -57,7 +75,7 @@ export function RollCallSheet({
   }
 
   // A saved sheet is signed out at once, child by child; an unsaved one with the rest of it.
-  const isSignedOutAtOnce = isHeld && !isDirty
+  const isSignedOutAtOnce = isHeld && !isDirty && !isClosed
   const { mutateAsync: sendSignOut } = signOut
   const goHome = useCallback(
     async (mark: DraftMark, at: string) => {
@@ -84,6 +102,15 @@ export function RollCallSheet({
           {error}
         </Alert>
       )}
+      {isRestored && isDirty && (
+        <RestoredAlert
+          onDiscard={() => {
+            letGo()
+            setIsRestored(false)
+            change({ type: 'discard' })
+          }}
+        />
+      )}
       <ForbiddenAlert names={forbiddenNow(data, draft.marks)} />
       <ReadOnly isOn={!mayTake}>
         <RollCallTable
@@ -94,6 +121,17 @@ export function RollCallSheet({
           onGoHome={mayTake ? goHome : ignore}
         />
       </ReadOnly>
+      {mayTake && isClosed && isDirty && (
+        <Box sx={{ pt: 1 }}>
+          <TextField
+            label="更正原因"
+            required
+            placeholder="例如：停电后按纸质签到表补录"
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </Box>
+      )}
       {mayTake && (
         <SessionBar
           session={draft.session}
@@ -106,8 +144,24 @@ export function RollCallSheet({
           onCancelDay={onCancelDay}
         />
       )}
-      <UnsavedMarksGuard isDirty={isDirty} />
+      <UnsavedMarksGuard isDirty={isDirty} onDiscard={letGo} />
     </Box>
+  )
+}
+
+function RestoredAlert({ onDiscard }: { readonly onDiscard: () => void }) {
+  return (
+    <Alert
+      severity="warning"
+      sx={{ mb: 1, py: 0 }}
+      action={
+        <Button color="inherit" onClick={onDiscard}>
+          不要了，按已保存的显示
+        </Button>
+      }
+    >
+      上次没有保存的内容已经找回，请核对后保存。
+    </Alert>
   )
 }
 

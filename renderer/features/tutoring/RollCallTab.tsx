@@ -7,6 +7,7 @@ import { useOffice } from '#renderer/api/hooks.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
+import { localMinute } from '#shared/features/audit/local-minute.ts'
 import { dueText } from '#shared/features/tutoring/planned-days.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
 import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
@@ -56,7 +57,7 @@ export function RollCallTab({ term, day }: { readonly term: TutoringTerm; readon
 
 /** What stands above the sheet, or in its place. */
 function hintFor(
-  { day, due, session }: TutoringDay,
+  { day, due, session, closing }: TutoringDay,
   act: {
     readonly opensAnyway: boolean
     readonly onOpenAnyway: () => void
@@ -79,6 +80,12 @@ function hintFor(
       : hint(`${text}如果当天实际开放了，照常点名保存即可恢复。`, false)
   }
   const words = dueText(due, day)
+  if (closing !== null) {
+    return hint(
+      `这天已于 ${localMinute(closing.closedAt)} 关闭。要改的，改好后写明原因再保存。`,
+      false,
+    )
+  }
   if (session === null && !due.isDue && !act.opensAnyway) {
     const canOpen = day <= localToday()
     const button = canOpen ? (

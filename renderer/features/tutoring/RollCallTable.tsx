@@ -92,7 +92,7 @@ export function RollCallTable({
       </Paper>
       <Typography variant="body2" color="textSecondary" sx={{ pt: 0.5 }}>
         键盘点名：↑ ↓ 换人，空格 出勤/缺勤，L 迟到，Q 请假，Z 早退；Tab
-        到签到、签退和接走人，回车到下一人。
+        到签到、签退和接走人，回车到下一人。补录：在时间栏连着输入 1632 回车即可。
       </Typography>
     </>
   )

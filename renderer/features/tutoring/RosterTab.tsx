@@ -10,6 +10,7 @@ import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { localToday } from '#renderer/ui/DateField.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Loaded } from '#renderer/ui/Loaded.tsx'
+import type { TutoringGroup } from '#shared/features/tutoring/group.ts'
 import { isMemberOn } from '#shared/features/tutoring/roster.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
 import type { RosterMember } from '#shared/features/tutoring/tutoring.contract.ts'
@@ -39,7 +40,7 @@ export function RosterTab({ term }: { readonly term: TutoringTerm }) {
   return (
     <>
       <Loaded query={roster} describe={errorText}>
-        {({ members }) => (
+        {({ members, groups }) => (
           <>
             <Stack direction="row" sx={{ alignItems: 'center', gap: 1, mb: 1 }}>
               <Typography sx={{ flex: 1 }}>{summaryOf(members, today)}</Typography>
@@ -53,7 +54,7 @@ export function RosterTab({ term }: { readonly term: TutoringTerm }) {
             <DataTable
               label="辅导名单"
               rows={members}
-              columns={columnsWith(mayLeave ? setLeaving : null)}
+              columns={columnsWith(groups, mayLeave ? setLeaving : null)}
               height="calc(100vh - 250px)"
               empty={
                 <EmptyState
@@ -85,9 +86,18 @@ function summaryOf(members: readonly RosterMember[], today: Day): string {
 }
 
 function columnsWith(
+  groups: readonly TutoringGroup[],
   onLeave: ((member: RosterMember) => void) | null,
 ): readonly GridColDef<RosterMember>[] {
-  return onLeave === null ? COLUMNS : [...COLUMNS, leaveColumn(onLeave)]
+  const names = new Map<number | null, string>(groups.map(({ id, name }) => [id, name]))
+  const group: GridColDef<RosterMember> = {
+    field: 'groupId',
+    headerName: '小组',
+    width: 120,
+    valueFormatter: (value: number | null) => names.get(value) ?? '',
+  }
+  const columns = groups.length === 0 ? COLUMNS : [...COLUMNS, group]
+  return onLeave === null ? columns : [...columns, leaveColumn(onLeave)]
 }
 
 const COLUMNS: readonly GridColDef<RosterMember>[] = [

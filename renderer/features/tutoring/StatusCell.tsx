@@ -5,7 +5,7 @@ import EventBusyOutlined from '@mui/icons-material/EventBusyOutlined'
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import { Button, Stack } from '@mui/material'
 import type { ReactElement } from 'react'
-import { attendanceName, type AttendanceStatus } from '#shared/features/tutoring/attendance.ts'
+import { attendanceStatusName, type AttendanceStatus } from '#shared/features/attendance/status.ts'
 import { STATUS_KEYS } from './roll-call-keys.ts'
 
 type Look = {
@@ -46,7 +46,7 @@ export function StatusCell({
         color={color}
         startIcon={icon}
         data-cell={cell}
-        aria-label={`${name}，${attendanceName(status)}`}
+        aria-label={`${name}，${attendanceStatusName(status)}`}
         onClick={onToggle}
         onKeyDown={(event) => {
           // Enter goes on to the next child instead of pressing the button.
@@ -62,19 +62,19 @@ export function StatusCell({
           '&:focus-visible': { outline: '2px solid', outlineOffset: 1 },
         }}
       >
-        {attendanceName(status)}
+        {attendanceStatusName(status)}
       </Button>
       {OTHERS.map((other) => (
         <Button
           key={other}
           tabIndex={-1}
           color={status === other ? 'warning' : 'secondary'}
-          aria-label={`${name} 改为${attendanceName(other)}`}
+          aria-label={`${name} 改为${attendanceStatusName(other)}`}
           aria-pressed={status === other}
           onClick={() => onChoose(other)}
           sx={{ minWidth: 44, height: 26, px: 0.5, fontSize: 13 }}
         >
-          {attendanceName(other)}
+          {attendanceStatusName(other)}
         </Button>
       ))}
     </Stack>

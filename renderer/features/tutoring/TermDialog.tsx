@@ -1,6 +1,9 @@
+import { Alert } from '@mui/material'
+import type { z } from 'zod'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
+import { ClashReason } from '#renderer/features/bookings/bookings.public.tsx'
 import { localToday } from '#renderer/ui/DateField.tsx'
 import { CheckListInput } from '#renderer/ui/form/CheckInput.tsx'
 import { DateInput } from '#renderer/ui/form/DateInput.tsx'
@@ -10,6 +13,7 @@ import { TextInput } from '#renderer/ui/form/TextInput.tsx'
 import { TimeInput } from '#renderer/ui/form/TimeInput.tsx'
 import { FormDialog } from '#renderer/ui/FormDialog.tsx'
 import { useNotice } from '#renderer/ui/Notice.tsx'
+import { clashReasonSchema } from '#shared/features/bookings/booking.ts'
 import {
   likelyTerm,
   termDraftSchema,
@@ -17,7 +21,11 @@ import {
   type TermDraft,
   type TutoringTerm,
 } from '#shared/features/tutoring/term.ts'
+import { isDay } from '#shared/kernel/day.ts'
 import { TUTORING_TEXTS } from './tutoring.text.ts'
+
+const formSchema = termDraftSchema.safeExtend({ clashReason: clashReasonSchema })
+type TermForm = z.input<typeof formSchema>
 
 const FIELD_OF = {
   TERM_NAME_TAKEN: 'name',
@@ -52,38 +60,42 @@ interface DialogProps {
 function AddTerm({ onDone, onClose }: DialogProps) {
   const state = useCommandForm({
     route: 'tutoring.addTerm',
-    schema: termDraftSchema,
-    defaultValues: likelyTerm(localToday()),
-    toInput: (values: TermDraft) => values,
+    schema: formSchema,
+    defaultValues: { ...likelyTerm(localToday()), clashReason: '' },
+    toInput: ({ clashReason, ...term }: TermForm) => ({ ...term, ...reasonOf(clashReason) }),
     texts: TUTORING_TEXTS,
     fieldOf: FIELD_OF,
     onDone,
   })
-  return <TermForm title="新建学期" state={state} onClose={onClose} />
+  return <TermFields title="新建学期" state={state} onClose={onClose} />
 }
 
 function ChangeTerm({ term, onDone, onClose }: DialogProps & { readonly term: TutoringTerm }) {
   const { id } = term
   const state = useCommandForm({
     route: 'tutoring.updateTerm',
-    schema: termDraftSchema,
-    defaultValues: toDraft(term),
-    toInput: (values: TermDraft) => ({ id, term: values }),
+    schema: formSchema,
+    defaultValues: { ...toDraft(term), clashReason: '' },
+    toInput: ({ clashReason, ...values }: TermForm) => ({
+      id,
+      term: values,
+      ...reasonOf(clashReason),
+    }),
     texts: TUTORING_TEXTS,
     fieldOf: FIELD_OF,
     onDone,
   })
-  return <TermForm title={`修改“${term.name}”`} state={state} onClose={onClose} />
+  return <TermFields title={`修改“${term.name}”`} state={state} onClose={onClose} />
 }
 
-function TermForm({
+function TermFields({
   title,
   state,
   onClose,
 }: {
   readonly title: string
   readonly state: ReturnType<
-    typeof useCommandForm<'tutoring.addTerm' | 'tutoring.updateTerm', TermDraft>
+    typeof useCommandForm<'tutoring.addTerm' | 'tutoring.updateTerm', TermForm>
   >
   readonly onClose: () => void
 }) {
@@ -96,17 +108,22 @@ function TermForm({
       title={title}
       onClose={onClose}
     >
+      <ClashReason control={control} name="clashReason" refusal={state.refusal} />
       <FieldGrid>
         <Wide>
           <TextInput control={control} name="name" label="学期名称" required autoFocus />
         </Wide>
         <DateInput control={control} name="startsOn" label="开始日期" required />
         <DateInput control={control} name="endsOn" label="结束日期" required />
+        <SchoolTermWarning
+          startsOn={state.form.watch('startsOn')}
+          endsOn={state.form.watch('endsOn')}
+        />
         <Wide>
           <CheckListInput
             control={control}
             name="weekdays"
-            label="开放的日子（节假日自动除外，调休上课日自动计入）"
+            label="开放的日子（节假日和站点停开日自动除外，调休上课日自动计入）"
             options={WEEKDAY_NAMES}
             required
           />
@@ -128,6 +145,30 @@ function TermForm({
       </FieldGrid>
     </FormDialog>
   )
+}
+
+/** Where the dates reach beyond the term of the schools. */
+function SchoolTermWarning({
+  startsOn,
+  endsOn,
+}: {
+  readonly startsOn: string
+  readonly endsOn: string
+}) {
+  const isChosen = isDay(startsOn) && isDay(endsOn)
+  const { data } = useOffice('tutoring.termWarning', isChosen ? { startsOn, endsOn } : null)
+  if (data === undefined || data.warning === '') return null
+  return (
+    <Wide>
+      <Alert severity="warning" sx={{ py: 0 }}>
+        {data.warning}
+      </Alert>
+    </Wide>
+  )
+}
+
+function reasonOf(clashReason: string | undefined): { readonly clashReason?: string } {
+  return clashReason === undefined || clashReason === '' ? {} : { clashReason }
 }
 
 function toDraft(term: TutoringTerm): TermDraft {

@@ -1,16 +1,24 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Box, Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material'
+import { Alert, Box, Button, MenuItem, Stack, Tab, Tabs, TextField } from '@mui/material'
 import { IfMay } from '#renderer/api/IfMay.tsx'
 import { PageHeader } from '#renderer/ui/PageHeader.tsx'
 import { WEEKDAY_NAMES, type TutoringTerm } from '#shared/features/tutoring/term.ts'
+import { CloseTab } from './CloseTab.tsx'
 import { DayStepper } from './DayStepper.tsx'
+import { DeskTab } from './DeskTab.tsx'
+import { GroupsTab } from './GroupsTab.tsx'
 import { MonthTab } from './MonthTab.tsx'
 import { RollCallTab } from './RollCallTab.tsx'
 import { RosterTab } from './RosterTab.tsx'
-import { TUTORING_TABS, useTutoringPlace } from './use-tutoring-place.ts'
+import { SheetTab } from './SheetTab.tsx'
+import { TrendsTab } from './TrendsTab.tsx'
+import { TUTORING_TABS, useTutoringPlace, type TutoringTab } from './use-tutoring-place.ts'
+
+/** Tabs that are about one day. */
+const DAY_TABS: readonly TutoringTab[] = ['roll-call', 'desk', 'close']
 
 /** The page once there is a term: choose term, tab and day. */
-export function TutoringTerms<Term extends TutoringTerm>({
+export function TutoringTerms<Term extends TutoringTerm & { readonly warning: string }>({
   title,
   terms,
   onAdd,
@@ -54,21 +62,57 @@ export function TutoringTerms<Term extends TutoringTerm>({
           </>
         }
       />
+      {term.warning !== '' && (
+        <Alert severity="warning" sx={{ mb: 1, py: 0 }}>
+          {term.warning}
+        </Alert>
+      )}
       <Stack
         direction="row"
         sx={{ alignItems: 'center', gap: 2, mb: 1.5, borderBottom: 1, borderColor: 'divider' }}
       >
-        <Tabs value={tab} onChange={(_event, value) => go({ tab: value })} aria-label="课后辅导">
+        <Tabs
+          value={tab}
+          sx={{ '& .MuiTab-root': { minWidth: 0, px: 1.5 } }}
+          onChange={(_event, value) => go({ tab: value })}
+          aria-label="课后辅导"
+        >
           {TUTORING_TABS.map(({ value, label }) => (
             <Tab key={value} value={value} label={label} />
           ))}
         </Tabs>
         <Box sx={{ flex: 1 }} />
-        {tab === 'roll-call' && (
+        {DAY_TABS.includes(tab) && (
           <DayStepper term={term} day={day} today={today} onGo={(next) => go({ day: next })} />
         )}
       </Stack>
       {tab === 'roll-call' && <RollCallTab key={`${term.id} ${day}`} term={term} day={day} />}
+      {tab === 'desk' && (
+        <DeskTab
+          key={`${term.id} ${day}`}
+          term={term}
+          day={day}
+          onRoster={() => go({ tab: 'roster' })}
+        />
+      )}
+      {tab === 'close' && (
+        <CloseTab
+          key={`${term.id} ${day}`}
+          term={term}
+          day={day}
+          onDesk={() => go({ tab: 'desk' })}
+        />
+      )}
+      {tab === 'groups' && <GroupsTab key={term.id} term={term} />}
+      {tab === 'trends' && <TrendsTab key={term.id} term={term} />}
+      {tab === 'sheet' && (
+        <SheetTab
+          term={term}
+          day={day}
+          onMonth={(next) => go({ day: next })}
+          onOpen={(next) => go({ day: next, tab: 'roll-call' })}
+        />
+      )}
       {tab === 'roster' && <RosterTab key={term.id} term={term} />}
       {tab === 'month' && (
         <MonthTab

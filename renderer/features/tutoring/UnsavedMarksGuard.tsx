@@ -2,7 +2,13 @@ import { useBlocker } from 'react-router'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 
 /** Asks before the page, the tab or the day is left with marks that were not saved. */
-export function UnsavedMarksGuard({ isDirty }: { readonly isDirty: boolean }) {
+export function UnsavedMarksGuard({
+  isDirty,
+  onDiscard,
+}: {
+  readonly isDirty: boolean
+  readonly onDiscard?: () => void
+}) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       isDirty &&
@@ -15,10 +21,13 @@ export function UnsavedMarksGuard({ isDirty }: { readonly isDirty: boolean }) {
       title="点名还没有保存"
       confirmLabel="不保存，离开"
       isDangerous
-      onConfirm={() => blocker.proceed()}
+      onConfirm={() => {
+        onDiscard?.()
+        blocker.proceed()
+      }}
       onClose={() => blocker.reset()}
     >
-      离开后，这天刚才改动的点名内容将丢失。
+      离开后，这天刚才改动的内容将丢失。
     </ConfirmDialog>
   )
 }

@@ -21,6 +21,7 @@ export interface RollCallDraft {
 type Change =
   | { readonly type: 'open'; readonly data: TutoringDay }
   | { readonly type: 'saved' }
+  | { readonly type: 'discard' }
   | {
       readonly type: 'mark'
       readonly childId: DraftMark['childId']
@@ -47,7 +48,7 @@ export type ChangeRollCall = (change: Change) => void
 export function useRollCallDraft(data: TutoringDay) {
   const [state, change] = useReducer(reduce, data, (first) => ({
     base: draftOf(first),
-    draft: draftOf(first),
+    draft: restored(first),
   }))
   const [seen, setSeen] = useState(data)
   if (seen !== data) {
@@ -59,6 +60,19 @@ export function useRollCallDraft(data: TutoringDay) {
 
 function draftOf({ suggested, lines }: TutoringDay): RollCallDraft {
   return { session: suggested, marks: lines.map((line) => line.mark) }
+}
+
+/** The sheet as it was left without saving; lines of children who came to the roster since are new. */
+function restored(data: TutoringDay): RollCallDraft {
+  const fresh = draftOf(data)
+  if (data.draft === null) return fresh
+  const kept = new Map<number, (typeof data.draft.marks)[number]>(
+    data.draft.marks.map((mark) => [mark.childId, mark]),
+  )
+  return {
+    session: data.draft.session,
+    marks: fresh.marks.map((mark) => kept.get(mark.childId) ?? mark),
+  }
 }
 
 function isChanged({ base, draft }: State): boolean {
@@ -73,6 +87,8 @@ function reduce(state: State, change: Change): State {
       return reopened(state, draftOf(change.data))
     case 'saved':
       return { ...state, base: draft }
+    case 'discard':
+      return { ...state, draft: state.base }
     case 'mark':
       return withMarks(
         state,

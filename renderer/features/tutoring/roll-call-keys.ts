@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { AttendanceStatus } from '#shared/features/tutoring/attendance.ts'
+import type { AttendanceStatus } from '#shared/features/attendance/status.ts'
 
 /** Keys on a child's status, by their place on the keyboard: an input method changes nothing. */
 export const STATUS_KEYS: Readonly<Record<string, AttendanceStatus>> = {

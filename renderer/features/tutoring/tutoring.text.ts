@@ -32,14 +32,37 @@ export const TUTORING_TEXTS: ErrorTexts<TutoringErrorCode> = {
   SIGN_IN_MISSING: '还没有填写签到时间，请先补上并保存点名',
   SIGN_OUT_BEFORE_SIGN_IN: (details) =>
     `签退时间不能早于签到时间 ${detail(details, 'signedInAt')}，请核对`,
+  ALREADY_SIGNED_IN: (details) => `${named(details)}${detail(details, 'at')} 已签到，不用再签`,
+  ALREADY_SIGNED_OUT: (details) => {
+    const who = detail(details, 'collectedBy')
+    return `${named(details)}${detail(details, 'at')} 已签退${who === '' ? '（自行离开）' : `，接走人：${who}`}`
+  },
+  NOT_SIGNED_IN: (details) => `${named(details)}还没有签到，不能签退，请先签到`,
+  DAY_CLOSED: (details) =>
+    `${detail(details, 'day')} 已关闭。确实要改的，请填写更正原因，改动前后都会留下记录`,
+  DAY_ALREADY_CLOSED: (details) => `${detail(details, 'day')} 已经关闭，请刷新后再看`,
+  CHILDREN_STILL_HERE: (details) =>
+    `还有 ${detail(details, 'count')} 人在站：${detail(details, 'names')}。全部签退后才能关闭当天`,
+  REST_NOT_SETTLED: (details) =>
+    `还有 ${detail(details, 'missing')} 名未到的儿童没有定为请假或缺勤，请逐一选定`,
+  GROUP_NAME_TAKEN: (details) => `本学期已有“${detail(details, 'name')}”，请换一个小组名称`,
+  DUTY_WEEKDAY_NOT_IN_TERM: '本学期这一天不开放，不能安排值班，请刷新后重新安排',
+  MONTH_WITHOUT_SESSIONS: '这个月还没有点名记录，没有可以导出的考勤表',
   COLLECTOR_FORBIDDEN:
     '这个人被登记为禁止接送，不能把孩子交给他（她）。请联系监护人；情况有变的，到儿童档案“同意与接送”中结束这条登记',
+}
+
+/** 林小雨 , or nothing where the refusal names nobody. */
+function named(details: Readonly<Record<string, unknown>>): string {
+  const { name } = details
+  return typeof name === 'string' && name !== '' ? `${name} ` : ''
 }
 
 function notDue(details: Readonly<Record<string, unknown>>): string {
   const { day, holiday } = details
   if (!isDay(day)) return '这天不开放'
   const isHoliday = typeof holiday === 'string' && holiday !== ''
+  if (isHoliday && details['reason'] === 'site-closed') return holiday
   const reason = isHoliday ? 'statutory-day-off' : 'other-weekday'
   return dueText({ reason, holiday: isHoliday ? holiday : '' }, day)
 }

@@ -5,8 +5,13 @@ import { isDay, type Day } from '#shared/kernel/day.ts'
 
 export const TUTORING_TABS = [
   { value: 'roll-call', label: '今日点名' },
+  { value: 'desk', label: '签到台' },
+  { value: 'close', label: '当日收尾' },
   { value: 'roster', label: '名单' },
+  { value: 'groups', label: '分组值班' },
   { value: 'month', label: '月历' },
+  { value: 'sheet', label: '考勤表' },
+  { value: 'trends', label: '趋势' },
 ] as const
 export type TutoringTab = (typeof TUTORING_TABS)[number]['value']
 

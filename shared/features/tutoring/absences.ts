@@ -1,5 +1,5 @@
 import type { Day } from '#shared/kernel/day.ts'
-import type { AttendanceStatus } from './attendance.ts'
+import type { AttendanceStatus } from '#shared/features/attendance/status.ts'
 
 /** Absences of a calendar month, and the longest run of them at sessions one after the other. */
 export interface MonthOfAbsences {

@@ -1,30 +1,14 @@
 import { z } from 'zod'
 import { childIdSchema } from '#shared/features/children/child.ts'
-import { byCode } from '#shared/kernel/codes/by-code.ts'
+import {
+  attendanceStatusName,
+  attendanceStatusSchema,
+  isThere,
+  type AttendanceStatus,
+} from '#shared/features/attendance/status.ts'
 import { clockTimeSchema, minutesBetween, type ClockTime } from '#shared/kernel/clock-time.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import type { Rate } from '#shared/kernel/rate.ts'
-
-/** Statuses of a child at a session; only those who were there count as 人次 (domain §1.7). */
-export const ATTENDANCE_STATUSES = [
-  { code: 'present', name: '出勤', isThere: true },
-  { code: 'late', name: '迟到', isThere: true },
-  { code: 'left-early', name: '早退', isThere: true },
-  { code: 'excused', name: '请假', isThere: false },
-  { code: 'absent', name: '缺勤', isThere: false },
-] as const
-
-export const attendanceStatusSchema = z.enum(ATTENDANCE_STATUSES.map((status) => status.code))
-export type AttendanceStatus = z.infer<typeof attendanceStatusSchema>
-
-export function attendanceName(status: AttendanceStatus): string {
-  return byCode(ATTENDANCE_STATUSES, status).name
-}
-
-/** Whether the child was there, so that one 人次 counts. */
-export function isThere(status: AttendanceStatus): boolean {
-  return byCode(ATTENDANCE_STATUSES, status).isThere
-}
 
 const markFieldsSchema = z.object({
   childId: childIdSchema,
@@ -111,4 +95,16 @@ export function sessionMinutes(
     (sum, session) => sum + minutesBetween(session.startsAt, session.endsAt),
     0,
   )
+}
+
+/** 出勤 16:30—18:00 外婆; what a correction shows of a line before and after. */
+export function markWords(
+  mark: Pick<Mark, 'status' | 'signedInAt' | 'signedOutAt' | 'collectedBy'> | null,
+): string {
+  if (mark === null) return '未登记'
+  const { status, signedInAt, signedOutAt, collectedBy } = mark
+  const name = attendanceStatusName(status)
+  if (!isThere(status)) return name
+  const who = signedOutAt === null ? '' : collectedBy
+  return [name, `${signedInAt ?? ''}—${signedOutAt ?? '未签退'}`, who].filter(Boolean).join(' ')
 }

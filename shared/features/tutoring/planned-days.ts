@@ -9,6 +9,7 @@ export type DueReason =
   | 'weekday'
   | 'make-up-workday'
   | 'statutory-day-off'
+  | 'site-closed'
   | 'other-weekday'
   | 'outside-term'
 
@@ -16,6 +17,7 @@ export const DUE_REASONS = [
   'weekday',
   'make-up-workday',
   'statutory-day-off',
+  'site-closed',
   'other-weekday',
   'outside-term',
 ] as const satisfies readonly DueReason[]
@@ -23,15 +25,24 @@ export const DUE_REASONS = [
 export interface DueState {
   readonly isDue: boolean
   readonly reason: DueReason
-  /** The holiday behind a day off or a make-up workday; empty otherwise. */
+  /** The holiday behind a day off or a make-up workday, or why the site is closed; else empty. */
   readonly holiday: string
 }
 
-/** How a day stands in the term's plan: its weekdays, less statutory days off, plus make-up workdays. */
+/** Days on which the site is closed, with the words for why. */
+export type ClosedDays = ReadonlyMap<string, string>
+
+const NEVER_CLOSED: ClosedDays = new Map()
+
+/**
+ * How a day stands in the term's plan: its weekdays, less statutory days off and days on which the
+ * site is closed, plus make-up workdays, which are school days (domain §5.8).
+ */
 export function dueStateOf(
   term: TermDays,
   day: Day,
   statutory: ReadonlyMap<string, StatutoryDay>,
+  closed: ClosedDays = NEVER_CLOSED,
 ): DueState {
   if (!isInTerm(term, day)) return { isDue: false, reason: 'outside-term', holiday: '' }
   const special = statutory.get(day)
@@ -40,6 +51,8 @@ export function dueStateOf(
   const holiday = special?.name ?? ''
   if (special?.kind === 'off') return { isDue, reason: 'statutory-day-off', holiday }
   if (!isDue) return { isDue, reason: 'other-weekday', holiday: '' }
+  const closing = closed.get(day)
+  if (closing !== undefined) return { isDue: false, reason: 'site-closed', holiday: closing }
   return special?.kind === 'workday'
     ? { isDue, reason: 'make-up-workday', holiday }
     : { isDue, reason: 'weekday', holiday: '' }
@@ -50,10 +63,11 @@ export function plannedDays(
   term: TermDays,
   statutory: ReadonlyMap<string, StatutoryDay>,
   between: { readonly from: Day; readonly to: Day } = { from: term.startsOn, to: term.endsOn },
+  closed: ClosedDays = NEVER_CLOSED,
 ): readonly Day[] {
   const from = between.from > term.startsOn ? between.from : term.startsOn
   const to = between.to < term.endsOn ? between.to : term.endsOn
-  return eachDay(from, to).filter((day) => dueStateOf(term, day, statutory).isDue)
+  return eachDay(from, to).filter((day) => dueStateOf(term, day, statutory, closed).isDue)
 }
 
 /** 国庆节放假, 周六不开放, 国庆节调休，照常上课; empty on an ordinary day of the term. */
@@ -65,6 +79,8 @@ export function dueText(state: Pick<DueState, 'reason' | 'holiday'>, day: Day): 
       return `${state.holiday}调休，照常上课`
     case 'statutory-day-off':
       return `${state.holiday}放假`
+    case 'site-closed':
+      return state.holiday === '' ? '站点不开放' : state.holiday
     case 'other-weekday':
       return `${weekdayName(day)}不开放`
     case 'outside-term':

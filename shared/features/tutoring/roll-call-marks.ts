@@ -1,5 +1,6 @@
 import type { ClockTime } from '#shared/kernel/clock-time.ts'
-import { isThere, type AttendanceStatus, type Mark } from './attendance.ts'
+import { isThere, type AttendanceStatus } from '#shared/features/attendance/status.ts'
+import type { Mark } from './attendance.ts'
 
 /**
  * A line of the roll call while it is being filled in: times are what was typed, and may not be

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
+import { childIdSchema } from '#shared/features/children/child.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
@@ -23,6 +25,12 @@ export const sessionFieldsSchema = z.object({
   note: plainTextSchema.trim().max(200, '备注最多 200 个字'),
 })
 
+/** Why something of a closed day is changed; needed there, and only there. */
+export const correctionReasonSchema = plainTextSchema
+  .trim()
+  .max(100, '更正原因最多 100 个字')
+  .optional()
+
 /** A whole roll call in one act; every child of the roster has its line. */
 export const rollCallSchema = z
   .strictObject({
@@ -32,6 +40,7 @@ export const rollCallSchema = z
     marks: z.array(markSchema),
     /** Needed on a day the calendar does not plan. */
     confirmDayOff: z.boolean().optional(),
+    reason: correctionReasonSchema,
   })
   .refine((call) => call.startsAt < call.endsAt, {
     message: '结束时间要晚于开始时间',
@@ -52,3 +61,29 @@ export function countNames(tutors: string): number {
 export function namesIn(tutors: string): readonly string[] {
   return tutors.split(/[、，,;；\s]+/u).filter((name) => name !== '')
 }
+
+/**
+ * A sheet that is being filled in and was not saved: what was typed, times that are none included.
+ * Kept so that a power cut loses nothing.
+ */
+export const keptSheetSchema = z.object({
+  session: z.object({
+    startsAt: z.string().max(20).nullable(),
+    endsAt: z.string().max(20).nullable(),
+    tutors: z.string().max(300),
+    tutorCount: z.number().nullable(),
+    note: z.string().max(500),
+  }),
+  marks: z
+    .array(
+      z.object({
+        childId: childIdSchema,
+        status: attendanceStatusSchema,
+        signedInAt: z.string().max(20).nullable(),
+        signedOutAt: z.string().max(20).nullable(),
+        collectedBy: z.string().max(60),
+      }),
+    )
+    .max(500),
+})
+export type KeptSheet = z.output<typeof keptSheetSchema>

@@ -1,15 +1,25 @@
 import { z } from 'zod'
-import { command, query } from '#shared/contract/route.ts'
+import { command, query, task } from '#shared/contract/route.ts'
 import { CARE_STAFF, DESK_READERS, DESK_STAFF } from '#shared/contract/roles.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
+import { clashReasonSchema } from '#shared/features/bookings/booking.ts'
 import { collectorSchema } from '#shared/features/collectors/collector.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daySchema } from '#shared/kernel/day.ts'
+import { optionalPhoneSchema } from '#shared/kernel/phone.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
-import { attendanceStatusSchema, markSchema } from './attendance.ts'
+import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
+import { markSchema } from './attendance.ts'
+import { dutyRosterSchema, groupDraftSchema, groupIdSchema, groupSchema } from './group.ts'
 import { DAY_STATES, DUE_REASONS } from './planned-days.ts'
 import { memberIdSchema, membershipSchema } from './roster.ts'
-import { monthSchema, rollCallSchema } from './roll-call.ts'
+import { remarksSchema } from './remarks.ts'
+import {
+  correctionReasonSchema,
+  keptSheetSchema,
+  monthSchema,
+  rollCallSchema,
+} from './roll-call.ts'
 import { termDraftSchema, termIdSchema, tutoringTermSchema } from './term.ts'
 
 const onDaySchema = z.object({ termId: termIdSchema, day: daySchema })
@@ -19,6 +29,7 @@ const rosterMemberSchema = membershipSchema.extend({
   childId: childIdSchema,
   name: z.string(),
   school: z.string(),
+  groupId: groupIdSchema.nullable(),
   /** Days of this stay on which the child was there, of those called. */
   daysThere: z.int(),
   daysCalled: z.int(),
@@ -50,8 +61,25 @@ const rollCallLineSchema = z.object({
   collectors: z.array(z.string()),
   /** People who must not collect this child on that day. */
   forbidden: z.array(collectorSchema.pick({ name: true, relation: true })),
+  group: z.string(),
   mark: markSchema,
 })
+
+/** A change of a day after it was closed, with the lines before and after in words. */
+const correctionSchema = z.object({
+  id: z.int(),
+  /** Null for the day as a whole: its hours, tutors and remark. */
+  childName: z.string().nullable(),
+  before: z.string(),
+  after: z.string(),
+  reason: z.string(),
+  correctedAt: z.string(),
+  correctedBy: z.string(),
+})
+export type Correction = z.output<typeof correctionSchema>
+
+/** When and by whom a day was closed. */
+const closingSchema = z.object({ closedAt: z.string(), closedBy: z.string() })
 
 const tutoringDaySchema = onDaySchema.extend({
   due: dueStateSchema,
@@ -60,6 +88,12 @@ const tutoringDaySchema = onDaySchema.extend({
   /** What the sheet opens with: the session as it was saved, or what is likely. */
   suggested: sessionSchema.omit({ status: true }),
   lines: z.array(rollCallLineSchema),
+  /** Names of those on duty that weekday. */
+  onDuty: z.array(z.string()),
+  closing: closingSchema.nullable(),
+  corrections: z.array(correctionSchema),
+  /** What was typed on this sheet and not saved. */
+  draft: keptSheetSchema.nullable(),
   /** The last session before this day, to be repeated. */
   previous: z
     .object({
@@ -77,6 +111,106 @@ const tutoringDaySchema = onDaySchema.extend({
     .nullable(),
 })
 export type TutoringDay = z.output<typeof tutoringDaySchema>
+
+const deskChildSchema = z.object({
+  childId: childIdSchema,
+  number: z.string(),
+  name: z.string(),
+  pinyin: z.string(),
+  initials: z.string(),
+  school: z.string(),
+  group: z.string(),
+  /** Children of the same family on today's list. */
+  siblingIds: z.array(childIdSchema),
+  /** Who may collect the child: allowed people first, then who did before, then the guardian. */
+  collectors: z.array(z.string()),
+  forbidden: z.array(collectorSchema.pick({ name: true, relation: true })),
+  /** Null while the child has not come and nobody said why. */
+  mark: markSchema.nullable(),
+  remarks: remarksSchema,
+})
+export type DeskChild = z.output<typeof deskChildSchema>
+
+const deskSchema = onDaySchema.extend({
+  due: dueStateSchema,
+  status: z.enum(['held', 'cancelled']).nullable(),
+  /** The reason of a cancelled day. */
+  note: z.string(),
+  startsAt: clockTimeSchema,
+  endsAt: clockTimeSchema,
+  onDuty: z.array(z.string()),
+  closing: closingSchema.nullable(),
+  children: z.array(deskChildSchema),
+})
+export type TutoringDesk = z.output<typeof deskSchema>
+
+const absenceSchema = z.object({
+  childId: childIdSchema,
+  number: z.string(),
+  name: z.string(),
+  group: z.string(),
+  /** Null: not come, and nobody said why. */
+  status: attendanceStatusSchema.nullable(),
+  phones: z.array(z.object({ person: z.string(), phone: z.string() })),
+  calls: z.array(
+    z.object({
+      id: z.int(),
+      calledAt: z.string(),
+      calledBy: z.string(),
+      person: z.string(),
+      phone: z.string(),
+      reached: z.boolean(),
+      outcome: z.string(),
+    }),
+  ),
+})
+export type Absence = z.output<typeof absenceSchema>
+
+const absentStatusSchema = z.enum(['excused', 'absent'], { error: '请选择请假或缺勤' })
+
+const monthSheetSchema = z.object({
+  days: z.array(z.object({ day: daySchema, isClosed: z.boolean() })),
+  lines: z.array(
+    z.object({
+      childId: childIdSchema,
+      number: z.string(),
+      name: z.string(),
+      group: z.string(),
+      cells: z.array(attendanceStatusSchema.nullable()),
+    }),
+  ),
+})
+export type MonthSheet = z.output<typeof monthSheetSchema>
+
+const trendsSchema = z.object({
+  weeks: z.array(
+    z.object({
+      monday: daySchema,
+      sessions: z.int(),
+      expected: z.int(),
+      there: z.int(),
+      late: z.int(),
+      excused: z.int(),
+      absent: z.int(),
+    }),
+  ),
+  /** Children who were absent without excuse the last sessions one after the other. */
+  runs: z.array(
+    z.object({
+      childId: childIdSchema,
+      name: z.string(),
+      from: daySchema,
+      to: daySchema,
+      days: z.int(),
+      /** The family was reached after the last of these days. */
+      isReached: z.boolean(),
+    }),
+  ),
+})
+export type TutoringTrends = z.output<typeof trendsSchema>
+
+const writtenFileSchema = z.object({ folder: z.string(), file: z.string() })
+const printReasonSchema = plainTextSchema.trim().min(1, '请写明用途').max(60, '用途最多 60 个字')
 
 const totalsSchema = z.object({
   expected: z.int(),
@@ -106,25 +240,40 @@ export const tutoring = {
     summary: 'Tutoring terms, the latest first, with the children on the roster today.',
     access: DESK_READERS,
     input: z.strictObject({}),
-    output: z.array(tutoringTermSchema.extend({ memberCount: z.int() })),
+    output: z.array(
+      tutoringTermSchema.extend({
+        memberCount: z.int(),
+        /** Where it reaches beyond the term of the schools; empty where it does not. */
+        warning: z.string(),
+      }),
+    ),
   }),
   'tutoring.term': query({
     summary: 'One term with everybody who is or was on its roster.',
     access: DESK_READERS,
     input: z.strictObject({ id: termIdSchema }),
-    output: z.object({ term: tutoringTermSchema, members: z.array(rosterMemberSchema) }),
+    output: z.object({
+      term: tutoringTermSchema,
+      members: z.array(rosterMemberSchema),
+      groups: z.array(groupSchema),
+      duty: dutyRosterSchema,
+    }),
   }),
   'tutoring.addTerm': command({
     summary: 'Add a term of after-school tutoring (R26).',
     access: CARE_STAFF,
-    input: termDraftSchema,
+    input: termDraftSchema.safeExtend({ clashReason: clashReasonSchema }),
     output: tutoringTermSchema,
     touches: CHANGES,
   }),
   'tutoring.updateTerm': command({
     summary: 'Correct a term.',
     access: CARE_STAFF,
-    input: z.strictObject({ id: termIdSchema, term: termDraftSchema }),
+    input: z.strictObject({
+      id: termIdSchema,
+      term: termDraftSchema,
+      clashReason: clashReasonSchema,
+    }),
     output: tutoringTermSchema,
     touches: CHANGES,
   }),
@@ -167,6 +316,7 @@ export const tutoring = {
       childId: childIdSchema,
       signedOutAt: clockTimeSchema,
       collectedBy: markSchema.shape.collectedBy,
+      reason: correctionReasonSchema,
     }),
     output: markSchema,
     touches: CHANGES,
@@ -193,5 +343,194 @@ export const tutoring = {
       missing: z.int(),
       personTimes: z.int(),
     }),
+  }),
+  'tutoring.termWarning': query({
+    summary: 'Whether dates lie within a term of the schools; a sentence where they do not.',
+    access: DESK_READERS,
+    input: z.strictObject({ startsOn: daySchema, endsOn: daySchema }),
+    output: z.object({ warning: z.string() }),
+  }),
+  'tutoring.saveGroup': command({
+    summary: 'Add a group to a term, or change its name, room or tutor.',
+    access: CARE_STAFF,
+    input: z.strictObject({
+      termId: termIdSchema,
+      /** Null for a new one. */
+      id: groupIdSchema.nullable(),
+      group: groupDraftSchema,
+    }),
+    output: groupSchema,
+    touches: CHANGES,
+  }),
+  'tutoring.dissolveGroup': command({
+    summary: 'Dissolve a group; its children stay on the roster without a group.',
+    access: CARE_STAFF,
+    input: z.strictObject({ id: groupIdSchema }),
+    output: z.object({ released: z.int() }),
+    touches: CHANGES,
+  }),
+  'tutoring.assignGroup': command({
+    summary: 'Put children of the roster into a group, or into none.',
+    access: DESK_STAFF,
+    input: z.strictObject({
+      termId: termIdSchema,
+      groupId: groupIdSchema.nullable(),
+      memberIds: z.array(memberIdSchema).min(1, '请选择儿童').max(500, '一次最多 500 人'),
+    }),
+    output: z.object({ assigned: z.int() }),
+    touches: CHANGES,
+  }),
+  'tutoring.saveDuty': command({
+    summary: 'The weekly duty roster of a term: who is on duty on which weekday.',
+    access: CARE_STAFF,
+    input: z.strictObject({
+      termId: termIdSchema,
+      duty: dutyRosterSchema,
+      clashReason: clashReasonSchema,
+    }),
+    output: z.object({ duty: dutyRosterSchema }),
+    touches: [...CHANGES, 'bookings'],
+  }),
+  'tutoring.desk': query({
+    summary: 'The sign-in desk of a day: every child with its state, siblings and collectors.',
+    access: DESK_READERS,
+    input: z.strictObject(onDaySchema.shape),
+    output: deskSchema,
+  }),
+  'tutoring.signIn': command({
+    summary: 'Children come, several of a family at once; the first opens the day.',
+    access: DESK_STAFF,
+    input: z.strictObject({
+      ...onDaySchema.shape,
+      childIds: z.array(childIdSchema).min(1, '请选择儿童').max(20, '一次最多 20 人'),
+      at: clockTimeSchema,
+      /** Needed on a day the calendar does not plan, or that was cancelled. */
+      confirmDayOff: z.boolean().optional(),
+      reason: correctionReasonSchema,
+    }),
+    output: z.array(markSchema),
+    touches: CHANGES,
+  }),
+  'tutoring.undoSignIn': command({
+    summary: 'Take back a sign-in that was a mistake: the child has not come.',
+    access: DESK_STAFF,
+    input: z.strictObject({ ...onDaySchema.shape, childId: childIdSchema }),
+    output: z.object({ childId: childIdSchema }),
+    touches: CHANGES,
+  }),
+  'tutoring.sendHome': command({
+    summary: 'Children go home with one person, several of a family at once.',
+    access: DESK_STAFF,
+    input: z.strictObject({
+      ...onDaySchema.shape,
+      childIds: z.array(childIdSchema).min(1, '请选择儿童').max(20, '一次最多 20 人'),
+      at: clockTimeSchema,
+      /** Empty for going home alone. */
+      collectedBy: markSchema.shape.collectedBy,
+      reason: correctionReasonSchema,
+    }),
+    output: z.array(markSchema),
+    touches: CHANGES,
+  }),
+  'tutoring.saveRemarks': command({
+    summary: 'Homework, meal and health of the children who were there.',
+    access: DESK_STAFF,
+    input: z.strictObject({
+      ...onDaySchema.shape,
+      remarks: z.array(remarksSchema).min(1, '没有要保存的备注').max(500),
+      reason: correctionReasonSchema,
+    }),
+    output: z.object({ saved: z.int() }),
+    touches: CHANGES,
+  }),
+  'tutoring.absences': query({
+    summary: 'Who has not come on a day, with phones of the family and the calls made.',
+    access: DESK_STAFF,
+    logged: 'read',
+    input: z.strictObject(onDaySchema.shape),
+    output: z.array(absenceSchema),
+  }),
+  'tutoring.logCall': command({
+    summary: 'A call to the family of a child who did not come.',
+    access: DESK_STAFF,
+    input: z.strictObject({
+      ...onDaySchema.shape,
+      childId: childIdSchema,
+      person: plainTextSchema.trim().min(1, '请填写打给谁').max(20, '打给谁最多 20 个字'),
+      phone: optionalPhoneSchema,
+      reached: z.boolean(),
+      outcome: plainTextSchema.trim().min(1, '请填写通话结果').max(200, '通话结果最多 200 个字'),
+    }),
+    output: z.object({ id: z.int() }),
+    touches: CHANGES,
+  }),
+  'tutoring.settleAbsence': command({
+    summary: 'Children who have not come are excused, or absent.',
+    access: DESK_STAFF,
+    input: z.strictObject({
+      ...onDaySchema.shape,
+      childIds: z.array(childIdSchema).min(1, '请选择儿童').max(500),
+      status: absentStatusSchema,
+      confirmDayOff: z.boolean().optional(),
+      reason: correctionReasonSchema,
+    }),
+    output: z.object({ settled: z.int() }),
+    touches: CHANGES,
+  }),
+  'tutoring.closeDay': command({
+    summary: 'Close a day: nobody is left at the site, and the rest are excused or absent.',
+    access: DESK_STAFF,
+    input: z.strictObject({
+      ...onDaySchema.shape,
+      rest: z
+        .array(z.object({ childId: childIdSchema, status: absentStatusSchema }))
+        .max(500)
+        .refine((rest) => new Set(rest.map(({ childId }) => childId)).size === rest.length, {
+          message: '同一名儿童出现了两次，请重新打开这一天',
+        }),
+    }),
+    output: totalsSchema,
+    touches: CHANGES,
+  }),
+  'tutoring.keepSheet': command({
+    summary: 'Keep a roll-call sheet that is being filled in, or let it go (null).',
+    access: DESK_STAFF,
+    input: z.strictObject({ ...onDaySchema.shape, sheet: keptSheetSchema.nullable() }),
+    output: z.object({ isKept: z.boolean() }),
+    touches: [],
+  }),
+  'tutoring.monthSheet': query({
+    summary: 'The monthly sheet: children by held days, a status in each cell.',
+    access: DESK_READERS,
+    input: z.strictObject({ termId: termIdSchema, month: monthSchema }),
+    output: monthSheetSchema,
+  }),
+  'tutoring.trends': query({
+    summary: 'Attendance by week, and children absent several sessions in a row.',
+    access: DESK_READERS,
+    input: z.strictObject({ termId: termIdSchema }),
+    output: trendsSchema,
+  }),
+  'tutoring.printSignIn': task({
+    summary: 'A sign-in sheet of a day to be filled in by hand, with the columns of the screen.',
+    access: DESK_STAFF,
+    logged: 'export',
+    input: z.strictObject({ ...onDaySchema.shape, folder: z.string().min(1) }),
+    output: writtenFileSchema,
+    paths: ['folder'],
+  }),
+  'tutoring.printMonth': task({
+    summary: 'The monthly sheet as PDF or workbook.',
+    access: CARE_STAFF,
+    logged: 'export',
+    input: z.strictObject({
+      termId: termIdSchema,
+      month: monthSchema,
+      format: z.enum(['pdf', 'xlsx']),
+      folder: z.string().min(1),
+      reason: printReasonSchema,
+    }),
+    output: writtenFileSchema,
+    paths: ['folder'],
   }),
 } as const

@@ -1,6 +1,6 @@
 import type { RouteInput } from '#shared/contract/index.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
-import type { AttendanceStatus } from '#shared/features/tutoring/attendance.ts'
+import type { AttendanceStatus } from '#shared/features/attendance/status.ts'
 import type { TermDraft, TutoringTerm } from '#shared/features/tutoring/term.ts'
 import type { Office } from '#tests/support/office.ts'
 import { addChild } from './children.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ChildId } from '#shared/features/children/child.ts'
-import { attendanceStatusSchema } from '#shared/features/tutoring/attendance.ts'
+import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
 import { termIdSchema } from '#shared/features/tutoring/term.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'

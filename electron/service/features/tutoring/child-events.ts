@@ -1,7 +1,7 @@
 import type { ChildId } from '#shared/features/children/child.ts'
 import { childEvent, type ChildEvent } from '#shared/features/dossiers/child-event.ts'
 import { absencesByMonth } from '#shared/features/tutoring/absences.ts'
-import { isThere } from '#shared/features/tutoring/attendance.ts'
+import { isThere } from '#shared/features/attendance/status.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { listMarksOfChild, listTermsOfChild } from './child-days.repository.ts'

@@ -1,4 +1,5 @@
-import { isThere, sessionMinutes } from '#shared/features/tutoring/attendance.ts'
+import { isThere } from '#shared/features/attendance/status.ts'
+import { sessionMinutes } from '#shared/features/tutoring/attendance.ts'
 import { isMemberBetween } from '#shared/features/tutoring/roster.ts'
 import { namesIn } from '#shared/features/tutoring/roll-call.ts'
 import type { ChildId } from '#shared/features/children/child.ts'

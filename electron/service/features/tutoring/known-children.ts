@@ -6,7 +6,20 @@ import type { Reads } from '#service/platform/database/connection.ts'
 /** What a roster shows of a child. */
 export type KnownChild = Pick<
   Child,
-  'name' | 'pinyin' | 'school' | 'grade' | 'guardianName' | 'leftOn'
+  | 'number'
+  | 'name'
+  | 'pinyin'
+  | 'initials'
+  | 'school'
+  | 'grade'
+  | 'guardianName'
+  | 'guardianRelation'
+  | 'guardianPhone'
+  | 'fatherName'
+  | 'fatherPhone'
+  | 'motherName'
+  | 'motherPhone'
+  | 'leftOn'
 >
 
 /** Every child of the register, those who left included. */

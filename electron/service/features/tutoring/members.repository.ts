@@ -6,6 +6,7 @@ import {
   type MemberId,
 } from '#shared/features/tutoring/roster.ts'
 import { termIdSchema, type TermId } from '#shared/features/tutoring/term.ts'
+import { groupIdSchema } from '#shared/features/tutoring/group.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
 import { query, statement } from '#service/platform/database/query.ts'
@@ -14,11 +15,13 @@ const memberRowSchema = membershipSchema.extend({
   id: memberIdSchema,
   termId: termIdSchema,
   childId: childIdSchema,
+  groupId: groupIdSchema.nullable(),
 })
 export type MemberRow = z.output<typeof memberRowSchema>
 
 const COLUMNS = `
-  id, term_id AS termId, child_id AS childId, joined_on AS joinedOn, left_on AS leftOn`
+  id, term_id AS termId, child_id AS childId, joined_on AS joinedOn, left_on AS leftOn,
+  group_id AS groupId`
 
 const ALL = query(`SELECT ${COLUMNS} FROM tutoring_member ORDER BY id`, memberRowSchema)
 

@@ -1,26 +1,28 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import type { Mark } from '#shared/features/tutoring/attendance.ts'
-import { isMeantBy } from '#shared/features/collectors/may-collect.ts'
-import { dueStateOf } from '#shared/features/tutoring/planned-days.ts'
 import { suggestedMark } from '#shared/features/tutoring/roll-call-marks.ts'
 import type { TermId, TutoringTerm } from '#shared/features/tutoring/term.ts'
 import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { collectorsOn } from '#service/features/collectors/collectors.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
+import { collectorsOfLines } from './collectors-of-line.ts'
+import { closerOf, listCorrections } from './corrections.repository.ts'
+import { dueStateOn } from './days-of-site.ts'
+import { dutyNamesOn } from './duty-on.ts'
+import { groupNamesOn } from './groups-on.ts'
+import { awayMark } from './away-mark.ts'
+import { keptSheetOf } from './keep-sheet.ts'
 import { inRosterOrder, knownChildren, schoolText } from './known-children.ts'
 import { rosterOn } from './roster-on.ts'
 import {
   findLastHeldBefore,
   findSession,
-  listCollectorsOf,
   listMarks,
   type MarkRow,
   type SessionRow,
 } from './sessions.repository.ts'
-import { statutoryDays } from './statutory.ts'
 import { getTerm } from './terms.repository.ts'
 
 /** The roll-call sheet of a day. Throws NOT_FOUND. */
@@ -31,13 +33,18 @@ export function readDay(
   const term = getTerm(db, termId)
   const session = findSession(db, termId, day)
   const last = findLastHeldBefore(db, termId, day)
+  const onDuty = dutyNamesOn(db, termId, day)
   return {
     termId,
     day,
-    due: dueStateOf(term, day, statutoryDays(db, day, day)),
+    due: dueStateOn(db, term, day),
     session: session === undefined ? null : shownSession(session),
-    suggested: suggestedSession(term, session, last),
+    suggested: suggestedSession(term, session, last, onDuty),
     lines: linesOf(db, term, day, session),
+    onDuty: [...onDuty],
+    closing: closingOf(db, session),
+    corrections: session === undefined ? [] : listCorrections(db, session.id),
+    draft: keptSheetOf(db, termId, day),
     previous:
       last === undefined
         ? null
@@ -76,6 +83,15 @@ export function toMark(row: MarkRow): Mark {
   return { childId, status, signedInAt, signedOutAt, collectedBy }
 }
 
+/** Who closed a day and when; null while it is open. */
+export function closingOf(
+  db: Reads,
+  session: SessionRow | undefined,
+): { closedAt: string; closedBy: string } | null {
+  if (session === undefined || session.closedAt === null) return null
+  return { closedAt: session.closedAt, closedBy: closerOf(db, session.id) }
+}
+
 function linesOf(
   db: Reads,
   term: TutoringTerm,
@@ -85,27 +101,21 @@ function linesOf(
   const children = knownChildren(db)
   const taken = session === undefined ? [] : listMarks(db, session.id)
   const marks = new Map(taken.map((mark) => [mark.childId, toMark(mark)]))
-  const earlier = Map.groupBy(listCollectorsOf(db, term.id), (row) => row.childId)
+  const collectorsOf = collectorsOfLines(db, term.id, day, children)
+  const groups = groupNamesOn(db, term.id, day)
   const startsAt = session?.startsAt ?? term.startsAt
-  const entered = collectorsOn(db, day)
+  // Once somebody was signed in, who was not has not come.
+  const suggest = (childId: ChildId) =>
+    session?.status === 'held' ? awayMark(childId, 'absent') : suggestedMark(childId, startsAt)
   const lines = [...childrenToCall(db, term.id, day, taken)].map((childId) => {
     const child = children.get(childId)
-    const own = entered.get(childId) ?? []
-    const forbidden = own.filter(({ kind }) => kind === 'forbidden')
-    const collectors = [
-      ...own.filter(({ kind }) => kind === 'allowed').map(({ name }) => name),
-      ...(earlier.get(childId) ?? []).map((row) => row.collectedBy),
-      child?.guardianName ?? '',
-    ]
     return {
       childId,
       name: child?.name ?? '',
       school: schoolText(child),
-      collectors: [...new Set(collectors)].filter(
-        (name) => name !== '' && !forbidden.some((one) => isMeantBy(one, name)),
-      ),
-      forbidden: forbidden.map(({ name, relation }) => ({ name, relation })),
-      mark: marks.get(childId) ?? suggestedMark(childId, startsAt),
+      group: groups.get(childId) ?? '',
+      ...collectorsOf(childId),
+      mark: marks.get(childId) ?? suggest(childId),
     }
   })
   return inRosterOrder(lines, children)
@@ -115,6 +125,7 @@ function suggestedSession(
   term: TutoringTerm,
   session: SessionRow | undefined,
   last: SessionRow | undefined,
+  onDuty: readonly string[],
 ): TutoringDay['suggested'] {
   if (session?.status === 'held') {
     const { status: _status, ...saved } = shownSession(session)
@@ -123,8 +134,8 @@ function suggestedSession(
   return {
     startsAt: term.startsAt,
     endsAt: term.endsAt,
-    tutors: last?.tutors ?? '',
-    tutorCount: last?.tutorCount ?? 1,
+    tutors: onDuty.length > 0 ? onDuty.join('、') : (last?.tutors ?? ''),
+    tutorCount: onDuty.length > 0 ? onDuty.length : (last?.tutorCount ?? 1),
     note: '',
   }
 }

@@ -4,11 +4,11 @@ import { dayStateOf, dueStateOf } from '#shared/features/tutoring/planned-days.t
 import { isMemberOn } from '#shared/features/tutoring/roster.ts'
 import { eachDay, endOfMonth, toDay } from '#shared/kernel/day.ts'
 import type { QueryContext } from '#service/platform/context.ts'
+import { daysOfSite } from './days-of-site.ts'
 import { knownChildren } from './known-children.ts'
 import { listMembersOf } from './members.repository.ts'
 import { staysIn } from './roster-on.ts'
 import { listMarksOf, listSessionsOf } from './sessions.repository.ts'
-import { statutoryDays } from './statutory.ts'
 import { getTerm } from './terms.repository.ts'
 
 /** A month of a term, day by day. Throws NOT_FOUND. */
@@ -19,16 +19,24 @@ export function readMonth(
   const term = getTerm(db, termId)
   const from = toDay(`${month}-01`)
   const to = endOfMonth(from)
-  const statutory = statutoryDays(db, from, to)
+  const { statutory, closed } = daysOfSite(db, from, to)
   const stays = staysIn(listMembersOf(db, termId), knownChildren(db))
   const sessions = new Map(listSessionsOf(db, termId).map((row) => [row.day, row]))
   const marks = Map.groupBy(listMarksOf(db, termId), (mark) => mark.day)
   const days = eachDay(from, to).map((day) => {
-    const due = dueStateOf(term, day, statutory)
+    const due = dueStateOf(term, day, statutory, closed)
     const session = sessions.get(day)
-    const memberCount = stays.filter((stay) => isMemberOn(stay, day)).length
+    const members = stays.filter((stay) => isMemberOn(stay, day))
+    const memberCount = members.length
     const status = session?.status ?? null
-    const { expected, there } = totalsOf(marks.get(day) ?? [])
+    const called = marks.get(day) ?? []
+    const { there } = totalsOf(called)
+    // At the desk only those who came have a line until the day is closed.
+    const expected =
+      session?.status !== 'held' || session.closedAt !== null
+        ? called.length
+        : new Set([...members.map((stay) => stay.childId), ...called.map((mark) => mark.childId)])
+            .size
     return {
       day,
       due,

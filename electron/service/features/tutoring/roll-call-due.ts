@@ -1,13 +1,17 @@
 import { isMemberOn } from '#shared/features/tutoring/roster.ts'
-import { plannedDays } from '#shared/features/tutoring/planned-days.ts'
 import type { TermId } from '#shared/features/tutoring/term.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
+import { plannedDaysOf } from './days-of-site.ts'
 import { knownChildren } from './known-children.ts'
 import { listMembersOf } from './members.repository.ts'
-import { staysIn } from './roster-on.ts'
-import { listSessionsOf, listStillHereBefore } from './sessions.repository.ts'
-import { statutoryDays } from './statutory.ts'
+import { rosterOn, staysIn } from './roster-on.ts'
+import {
+  listMarks,
+  listOpenBefore,
+  listSessionsOf,
+  listStillHereBefore,
+} from './sessions.repository.ts'
 import { listTerms } from './terms.repository.ts'
 
 /** One day of a term that waits for somebody. */
@@ -25,8 +29,7 @@ export function rollCallDue(db: Reads, today: Day): readonly TutoringDue[] {
     .flatMap((term) => {
       const settled = new Set(listSessionsOf(db, term.id).map((session) => session.day))
       const stays = staysIn(listMembersOf(db, term.id), children)
-      const between = { from: term.startsOn, to: today }
-      return plannedDays(term, statutoryDays(db, term.startsOn, today), between)
+      return plannedDaysOf(db, term, term.startsOn, today)
         .filter((day) => !settled.has(day))
         .map((day) => ({
           termId: term.id,
@@ -42,4 +45,22 @@ export function rollCallDue(db: Reads, today: Day): readonly TutoringDue[] {
 /** Called days before today on which somebody was never signed out: the list must be empty at night. */
 export function signOutDue(db: Reads, today: Day): readonly TutoringDue[] {
   return listStillHereBefore(db, today)
+}
+
+/**
+ * Held days before today that nobody closed, where everybody went home: those with children still
+ * here wait for their signing out first. The count is of children not settled yet.
+ */
+export function closeDue(db: Reads, today: Day): readonly TutoringDue[] {
+  const stillHere = new Set(
+    listStillHereBefore(db, today).map(({ termId, day }) => `${termId} ${day}`),
+  )
+  const names = new Map(listTerms(db).map(({ id, name }) => [id, name]))
+  return listOpenBefore(db, today)
+    .filter(({ termId, day }) => !stillHere.has(`${termId} ${day}`))
+    .map(({ id, termId, day }) => {
+      const marked = new Set(listMarks(db, id).map(({ childId }) => childId))
+      const unsettled = rosterOn(db, termId, day).filter((childId) => !marked.has(childId))
+      return { termId, termName: names.get(termId) ?? '', day, childCount: unsettled.length }
+    })
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { childIdSchema } from '#shared/features/children/child.ts'
-import { attendanceStatusSchema, type Mark } from '#shared/features/tutoring/attendance.ts'
+import { accountIdSchema, type AccountId } from '#shared/features/accounts/account.ts'
+import { childIdSchema, type ChildId } from '#shared/features/children/child.ts'
+import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
+import type { Mark } from '#shared/features/tutoring/attendance.ts'
+import { homeworkSchema, mealSchema, type Remarks } from '#shared/features/tutoring/remarks.ts'
 import { termIdSchema, type TermId } from '#shared/features/tutoring/term.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daySchema, type Day } from '#shared/kernel/day.ts'
@@ -17,6 +20,8 @@ const sessionRowSchema = z.object({
   tutors: z.string(),
   tutorCount: z.int(),
   note: z.string(),
+  closedAt: z.string().nullable(),
+  closedBy: accountIdSchema.nullable(),
 })
 export type SessionRow = z.output<typeof sessionRowSchema>
 
@@ -28,17 +33,20 @@ const markRowSchema = z.object({
   signedInAt: clockTimeSchema.nullable(),
   signedOutAt: clockTimeSchema.nullable(),
   collectedBy: z.string(),
+  homework: homeworkSchema,
+  meal: mealSchema,
+  health: z.string(),
 })
 export type MarkRow = z.output<typeof markRowSchema>
 
 const COLUMNS = `
   id, term_id AS termId, day, status, starts_at AS startsAt, ends_at AS endsAt,
-  tutors, tutor_count AS tutorCount, note`
+  tutors, tutor_count AS tutorCount, note, closed_at AS closedAt, closed_by AS closedBy`
 
 const MARK_COLUMNS = `
   mark.id, mark.session_id AS sessionId, mark.child_id AS childId, mark.status,
   mark.signed_in_at AS signedInAt, mark.signed_out_at AS signedOutAt,
-  mark.collected_by AS collectedBy`
+  mark.collected_by AS collectedBy, mark.homework, mark.meal, mark.health`
 
 const ON_DAY = query(
   `SELECT ${COLUMNS} FROM tutoring_session WHERE term_id = @termId AND day = @day`,
@@ -61,6 +69,31 @@ const HELD_BETWEEN = query(
    WHERE status = 'held' AND day BETWEEN @from AND @to ORDER BY day, id`,
   sessionRowSchema,
 )
+
+const OF_TERM_BETWEEN = query(
+  `SELECT ${COLUMNS} FROM tutoring_session
+   WHERE term_id = @termId AND day BETWEEN @from AND @to ORDER BY day`,
+  sessionRowSchema,
+)
+
+const OPEN_BEFORE = query(
+  `SELECT ${COLUMNS} FROM tutoring_session
+   WHERE closed_at IS NULL AND status = 'held' AND day < @day ORDER BY day, id`,
+  sessionRowSchema,
+)
+
+const CLOSE = statement(`
+  UPDATE tutoring_session SET closed_at = @closedAt, closed_by = @closedBy WHERE id = @id
+`)
+
+const SAVE_REMARKS = statement(`
+  UPDATE tutoring_attendance SET homework = @homework, meal = @meal, health = @health
+  WHERE session_id = @sessionId AND child_id = @childId
+`)
+
+const REMOVE_MARK = statement(`
+  DELETE FROM tutoring_attendance WHERE session_id = @sessionId AND child_id = @childId
+`)
 
 const MARKS_OF_SESSION = query(
   `SELECT ${MARK_COLUMNS} FROM tutoring_attendance AS mark
@@ -158,12 +191,40 @@ export function listMarksBetween(db: Reads, from: Day, to: Day): MarkRow[] {
   return db.all(MARKS_BETWEEN, { from, to })
 }
 
-/** Adds the session of a day or corrects it; answers its id. */
-export function saveSession(db: Writes, session: Omit<SessionRow, 'id'>): SessionRow {
+/** What is recorded of a session besides its closing. */
+export type SessionFields = Omit<SessionRow, 'id' | 'closedAt' | 'closedBy'>
+
+/** Adds the session of a day or corrects it. */
+export function saveSession(db: Writes, session: SessionFields): SessionRow {
   db.run(SAVE, session)
   return db.get(ON_DAY, { termId: session.termId, day: session.day })
 }
 
 export function saveMark(db: Writes, sessionId: number, mark: Mark): void {
   db.run(SAVE_MARK, { sessionId, ...mark })
+}
+
+export function listSessionsBetween(db: Reads, termId: TermId, from: Day, to: Day): SessionRow[] {
+  return db.all(OF_TERM_BETWEEN, { termId, from, to })
+}
+
+/** Held days before a day that nobody closed, the earliest first. */
+export function listOpenBefore(db: Reads, day: Day): SessionRow[] {
+  return db.all(OPEN_BEFORE, { day })
+}
+
+export function closeSession(
+  db: Writes,
+  id: number,
+  closing: { readonly closedAt: string; readonly closedBy: AccountId },
+): void {
+  db.run(CLOSE, { id, ...closing })
+}
+
+export function saveRemarksRow(db: Writes, sessionId: number, remarks: Remarks): void {
+  db.run(SAVE_REMARKS, { sessionId, ...remarks })
+}
+
+export function removeMark(db: Writes, sessionId: number, childId: ChildId): void {
+  db.run(REMOVE_MARK, { sessionId, childId })
 }

@@ -1,4 +1,6 @@
+export { absencesDue, type AbsenceDue } from './absence-runs.ts'
+export { tutoringDayBookings, tutoringDayChildren } from './day-bookings.ts'
 export { tutoringEvents, tutoringTimes } from './child-events.ts'
 export { tutoringFigures, type TutoringFigures } from './figures.ts'
 export { readTerm } from './read-term.ts'
-export { rollCallDue, signOutDue, type TutoringDue } from './roll-call-due.ts'
+export { closeDue, rollCallDue, signOutDue, type TutoringDue } from './roll-call-due.ts'

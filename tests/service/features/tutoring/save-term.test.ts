@@ -9,7 +9,9 @@ describe('saving a term', () => {
     const draft = termDraft({ weekdays: [5, 1, 3, 3] })
     const term = await office.request('tutoring.addTerm', draft)
     expect(term).toEqual({ ...draft, id: term.id, weekdays: [1, 3, 5] })
-    expect(await office.request('tutoring.terms', {})).toEqual([{ ...term, memberCount: 0 }])
+    expect(await office.request('tutoring.terms', {})).toEqual([
+      { ...term, memberCount: 0, warning: '' },
+    ])
     expect(office.events).toContainEqual({ type: 'changed', features: ['tutoring', 'workbench'] })
   })
 

@@ -36,9 +36,14 @@ describe('the sheet of a day', () => {
           school: '三年级 · 城南中心小学',
           collectors: ['林阿福'],
           forbidden: [],
+          group: '',
           mark: mark(a),
         },
       ],
+      onDuty: [],
+      closing: null,
+      corrections: [],
+      draft: null,
       previous: null,
     })
   })

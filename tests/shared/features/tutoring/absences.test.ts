@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { absencesByMonth } from '#shared/features/tutoring/absences.ts'
-import type { AttendanceStatus } from '#shared/features/tutoring/attendance.ts'
+import type { AttendanceStatus } from '#shared/features/attendance/status.ts'
 import { toDay } from '#shared/kernel/day.ts'
 
 function marks(...days: readonly (readonly [string, AttendanceStatus])[]) {

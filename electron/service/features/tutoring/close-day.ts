@@ -1,0 +1,51 @@
+import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
+import { stillHere, totalsOf } from '#shared/features/tutoring/attendance.ts'
+import { AppError } from '#shared/kernel/app-error.ts'
+import { childNames } from '#service/features/children/children.public.ts'
+import type { CommandContext } from '#service/platform/context.ts'
+import { awayMark } from './away-mark.ts'
+import { childrenToCall } from './read-day.ts'
+import { closeSession, findSession, listMarks, saveMark } from './sessions.repository.ts'
+
+/** Names in a refusal: the first of a long list are enough to know where to look. */
+const MOST_NAMES = 8
+
+/**
+ * Nobody is left at the site: the day is closed, and whoever neither came nor was settled is
+ * excused or absent as chosen. Throws ROLL_CALL_NOT_TAKEN, DAY_ALREADY_CLOSED, CHILDREN_STILL_HERE,
+ * CHILD_NOT_ON_ROSTER, REST_NOT_SETTLED.
+ */
+export function closeDay(
+  context: CommandContext,
+  { termId, day, rest }: ParsedInput<'tutoring.closeDay'>,
+): RouteOutput<'tutoring.closeDay'> {
+  const { db, now, account } = context
+  const session = findSession(db, termId, day)
+  if (session?.status !== 'held') throw new AppError('ROLL_CALL_NOT_TAKEN')
+  if (session.closedAt !== null) throw new AppError('DAY_ALREADY_CLOSED', { day })
+  const marks = listMarks(db, session.id)
+  const here = stillHere(marks)
+  if (here.length > 0) {
+    const names = childNames(
+      db,
+      here.slice(0, MOST_NAMES).map(({ childId }) => childId),
+    )
+    throw new AppError('CHILDREN_STILL_HERE', {
+      count: here.length,
+      names: [...names.values()].join('、'),
+    })
+  }
+  const marked = new Set(marks.map(({ childId }) => childId))
+  const open = new Set(
+    [...childrenToCall(db, termId, day, marks)].filter((childId) => !marked.has(childId)),
+  )
+  for (const { childId, status } of rest) {
+    if (!open.delete(childId)) throw new AppError('CHILD_NOT_ON_ROSTER', { childId })
+    saveMark(db, session.id, awayMark(childId, status))
+    context.about('child', childId)
+  }
+  if (open.size > 0) throw new AppError('REST_NOT_SETTLED', { missing: open.size })
+  closeSession(db, session.id, { closedAt: now, closedBy: account.id })
+  context.about('tutoring-session', session.id)
+  return totalsOf(listMarks(db, session.id))
+}

@@ -1,0 +1,17 @@
+import type { TeamMemberId } from '#shared/features/team/team-member.ts'
+import type { TermId } from '#shared/features/tutoring/term.ts'
+import { weekdayOf, type Day } from '#shared/kernel/day.ts'
+import { getMember } from '#service/features/team/team.public.ts'
+import type { Reads } from '#service/platform/database/connection.ts'
+import { dutyOf } from './groups.repository.ts'
+
+/** Who is on duty in a term on a day, by the weekly roster. */
+export function dutyOn(db: Reads, termId: TermId, day: Day): readonly TeamMemberId[] {
+  const weekday = weekdayOf(day)
+  return dutyOf(db, termId).find((duty) => duty.weekday === weekday)?.memberIds ?? []
+}
+
+/** Their names, in the order of the roster. */
+export function dutyNamesOn(db: Reads, termId: TermId, day: Day): readonly string[] {
+  return dutyOn(db, termId, day).map((id) => getMember(db, id).name)
+}
