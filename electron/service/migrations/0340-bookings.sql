@@ -21,18 +21,21 @@ CREATE TABLE reservation_member (
 
 CREATE INDEX reservation_member_member ON reservation_member (member_id);
 
--- Two bookings that share a room, a person or a child, and why that was accepted. A booking is named
--- kind:id:day; 'closed' stands for a day on which the site is closed.
+-- Two bookings that share a room, a person or a child, and why that was accepted. It holds for the
+-- arrangement that was looked at: once either booking has another time or room, it is another clash.
 CREATE TABLE clash_acceptance (
   id           INTEGER PRIMARY KEY,
+  day          TEXT NOT NULL,
+  -- Bookings as kind:id:day, and their places as HH:MM-HH:MM@room; on a day on which the site is
+  -- closed nothing else stands in the way, and the other one is empty.
   one          TEXT NOT NULL,
+  one_place    TEXT NOT NULL,
   other        TEXT NOT NULL,
+  other_place  TEXT NOT NULL,
   -- room:ID, person:ID, child:ID or closed.
   shared       TEXT NOT NULL,
   reason       TEXT NOT NULL,
   accepted_at  TEXT NOT NULL,
   accepted_by  INTEGER NOT NULL REFERENCES account (id),
-  UNIQUE (one, other, shared)
+  UNIQUE (day, one, one_place, other, other_place, shared)
 ) STRICT;
-
-CREATE INDEX clash_acceptance_other ON clash_acceptance (other);

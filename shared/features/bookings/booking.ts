@@ -6,6 +6,9 @@ import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 
+/** What a form says when a booking ends before it begins. */
+export const BOOKING_TIMES_MESSAGE = '结束时间应晚于开始时间'
+
 /** What takes up rooms and people's time; each kind is kept by its own feature. */
 export const BOOKING_KINDS = [
   { code: 'camp-block', name: '营期活动' },
@@ -33,6 +36,8 @@ export const bookingSchema = bookingRefSchema.extend({
   roomId: roomIdSchema.nullable(),
   /** People of the team who are needed, without repetition. */
   memberIds: z.array(teamMemberIdSchema),
+  /** Groups of one roster side by side, e.g. of one camp: their children are not in two places. */
+  roster: z.string().optional(),
   /** False for what was held already, or cannot be moved by hand. */
   isMovable: z.boolean(),
   /** The page on which it is kept, e.g. /camps?camp=3. */
@@ -41,12 +46,17 @@ export const bookingSchema = bookingRefSchema.extend({
 export type Booking = z.output<typeof bookingSchema>
 
 /** Where a booking is to be moved. */
-export const bookingPlaceSchema = z.object({
-  day: daySchema,
-  startsAt: clockTimeSchema,
-  endsAt: clockTimeSchema,
-  roomId: roomIdSchema.nullable(),
-})
+export const bookingPlaceSchema = z
+  .object({
+    day: daySchema,
+    startsAt: clockTimeSchema,
+    endsAt: clockTimeSchema,
+    roomId: roomIdSchema.nullable(),
+  })
+  .refine(({ startsAt, endsAt }) => startsAt < endsAt, {
+    message: BOOKING_TIMES_MESSAGE,
+    path: ['endsAt'],
+  })
 export type BookingPlace = z.output<typeof bookingPlaceSchema>
 
 /** Why a clash is accepted; every command that books something takes it. */

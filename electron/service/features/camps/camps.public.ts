@@ -14,3 +14,4 @@ export {
   type CampFigures,
   type CampForReport,
 } from './report-camps.ts'
+export { segmentsBetween } from './segments-between.ts'
