@@ -1,1 +1,2 @@
+export { BOOKINGS_TEXTS } from './bookings.text.ts'
 export { ClashReason } from './ClashReason.tsx'
