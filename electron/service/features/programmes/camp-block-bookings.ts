@@ -21,6 +21,7 @@ export function campBlockBookings(db: Reads, from: Day, to: Day): Booking[] {
     endsAt: block.endsAt,
     roomId: block.roomId,
     memberIds: peopleOf(block),
+    roster: `camp:${block.campId}`,
     isMovable: !recorded.has(`${block.campId}:${block.day}`),
     path: `/camps?camp=${block.campId}&tab=programme&block=${block.id}`,
   }))

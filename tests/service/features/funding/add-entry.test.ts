@@ -20,6 +20,8 @@ describe('posting an entry', () => {
       voucherNumber: '记-2026-10-0002',
       invoiceNumber: '26352000001',
       overdrawReason: null,
+      campId: null,
+      campName: null,
       reversesId: null,
       reversedById: null,
       madeById: 1,
