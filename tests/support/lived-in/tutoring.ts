@@ -1,15 +1,17 @@
 import type { Office } from '#tests/support/office.ts'
 
 /**
- * Records of this feature that the hostile payloads refer to: a group, a duty, a day at which one
- * child was signed in at the desk, and a day on which everybody went home.
+ * Records of this feature that the hostile payloads refer to: two groups, a duty, a day at which two
+ * children were signed in at the desk, and a day on which everybody went home.
  */
 export async function liveWithTutoring(office: Office): Promise<void> {
-  await office.request('tutoring.saveGroup', {
-    termId: 1,
-    id: null,
-    group: { name: '低年级组', roomId: null, tutorId: null },
-  })
+  for (const name of ['低年级组', '高年级组']) {
+    await office.request('tutoring.saveGroup', {
+      termId: 1,
+      id: null,
+      group: { name, roomId: null, tutorId: null },
+    })
+  }
   await office.request('tutoring.assignGroup', { termId: 1, groupId: 1, memberIds: [1] })
   await office.request('tutoring.saveDuty', {
     termId: 1,
@@ -18,7 +20,7 @@ export async function liveWithTutoring(office: Office): Promise<void> {
   await office.request('tutoring.signIn', {
     termId: 1,
     day: '2026-09-29',
-    childIds: [1],
+    childIds: [1, 2],
     at: '16:31',
   })
   const { children } = await office.request('tutoring.desk', { termId: 1, day: '2026-09-28' })

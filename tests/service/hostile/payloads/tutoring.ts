@@ -34,10 +34,10 @@ export function tutoringPayloads({ folder }: Pick<FuzzFiles, 'folder'>): {
     'tutoring.saveGroup': {
       termId: 1,
       id: null,
-      group: { name: '高年级组', roomId: null, tutorId: null },
+      group: { name: '晚间组', roomId: null, tutorId: null },
     },
     'tutoring.dissolveGroup': { id: 1 },
-    'tutoring.assignGroup': { termId: 1, groupId: 1, memberIds: [1] },
+    'tutoring.assignGroup': { termId: 1, groupId: 2, memberIds: [1] },
     'tutoring.saveDuty': { termId: 1, duty: [{ weekday: 3, memberIds: [1] }] },
     'tutoring.desk': { termId: 1, day: '2026-10-08' },
     'tutoring.signIn': {
@@ -51,20 +51,20 @@ export function tutoringPayloads({ folder }: Pick<FuzzFiles, 'folder'>): {
     'tutoring.sendHome': {
       termId: 1,
       day: '2026-09-29',
-      childIds: [1],
+      childIds: [2],
       at: '17:55',
       collectedBy: '外婆',
     },
     'tutoring.saveRemarks': {
       termId: 1,
       day: '2026-09-29',
-      remarks: [{ childId: 1, homework: 'done', meal: 'eaten', health: '' }],
+      remarks: [{ childId: 2, homework: 'done', meal: 'eaten', health: '' }],
     },
     'tutoring.absences': { termId: 1, day: '2026-09-29' },
     'tutoring.logCall': {
       termId: 1,
       day: '2026-09-29',
-      childId: 2,
+      childId: 3,
       person: '外婆',
       phone: '13800000001',
       reached: true,
@@ -73,7 +73,7 @@ export function tutoringPayloads({ folder }: Pick<FuzzFiles, 'folder'>): {
     'tutoring.settleAbsence': {
       termId: 1,
       day: '2026-09-29',
-      childIds: [2],
+      childIds: [3],
       status: 'excused',
     },
     'tutoring.closeDay': { termId: 1, day: '2026-09-28', rest: [] },
