@@ -24,3 +24,11 @@ CREATE TABLE camp_form (
 ) STRICT;
 
 CREATE INDEX camp_form_child ON camp_form (child_id);
+
+-- Who was on a roster before there were forms has an empty one.
+INSERT INTO camp_form (camp_id, child_id, applied_on, state, state_reason, consent_on, consent_by,
+  health, allergy, medication, contact_name, contact_phone, insured, note)
+SELECT camp_id, child_id, enrolled_on,
+  CASE WHEN withdrawn_on IS NULL THEN 'enrolled' ELSE 'withdrawn' END,
+  '', NULL, '', '', '', '', '', '', 0, ''
+FROM camp_member;

@@ -39,11 +39,16 @@ export const CAMPS_TEXTS: ErrorTexts<CampsErrorCode | 'TEAM_MEMBER_NOT_AT_WORK'>
   CAMP_DAY_IN_FUTURE: (details) => `${detail(details, 'day')} 还没有到，到当天再登记`,
   CAMP_DAY_TAKEN: (details) =>
     `${detail(details, 'day')} 已由营期“${detail(details, 'name')}”举办，同一天只能属于一期`,
-  CAMP_ROSTER_EMPTY: '当天名单上没有儿童，请先在“名单与报名”里报名',
+  CAMP_ROSTER_EMPTY: '当天名单上没有儿童，请先在“名单”里报名',
   CAMP_ROLL_CALL_INCOMPLETE: (details) =>
     `还有 ${detail(details, 'missing')} 名儿童没有点到，请刷新后再点名`,
   TEAM_MEMBER_NOT_AT_WORK: (details) =>
     `${detail(details, 'name')} 在 ${detail(details, 'day')} 不在岗，请换一人带队，或先留空`,
+  CAMP_INCIDENT_CLOSED: (details) =>
+    `这条记录已于 ${detail(details, 'closedOn')} 了结，不能再补记；有新情况请另记一条`,
+  CAMP_DAY_HAS_BLOCKS: (details) =>
+    `${detail(details, 'day')} 的日程里还有“${detail(details, 'title')}”，新日期不能漏掉这一天；` +
+    '请先在“日程”里移走或删除当天的活动',
   CAMP_NOBODY_PRESENT: '没有一名儿童到营，不能算举办；请改为休息或取消',
 }
 
@@ -86,10 +91,9 @@ export function yearForecastText({ forecast }: Pick<CampYear, 'forecast'>): stri
   if (forecast === null) return null
   const { daysToHold, latestDay, name, campId } = forecast
   if (campId !== null && daysToHold === 0) return `“${name}”已满天数，结束后计入达标营期`
-  const latest = latestDay === null ? '' : `，最迟 ${dayWords(latestDay)}`
-  if (campId !== null) return `“${name}”还需举办 ${daysToHold} 天才达标${latest}起不能再停`
+  if (campId !== null) return `“${name}”${neededText(daysToHold, latestDay)}`
   if (!forecast.isPossible) return `本年度剩余天数已不足 ${daysToHold} 天，今年无法再办满一期`
-  return `还需举办 ${daysToHold} 天才达标${latest}开营`
+  return neededText(daysToHold, latestDay)
 }
 
 /** What one camp still needs, while something can still be done. */
@@ -101,8 +105,14 @@ export function campForecastText({ forecast, state }: CampSummary): string | nul
       ? null
       : `还需举办 ${daysToHold} 天才达标，只剩 ${daysOpen} 天，请补办或加一段日期`
   }
-  const latest = latestDay === null ? '' : `；最迟 ${dayWords(latestDay)} 起不能再停`
-  return `还需举办 ${daysToHold} 天才达标，尚有 ${daysOpen} 天未登记${latest}`
+  return neededText(daysToHold, latestDay)
+}
+
+/** 还需举办 n 天才达标，最晚 m 月 d 日: from that day on no day may be left out. */
+function neededText(daysToHold: number, latestDay: Day | null): string {
+  const latest =
+    latestDay === null ? '' : `，最晚 ${monthOf(latestDay)} 月 ${dayOfMonthOf(latestDay)} 日`
+  return `还需举办 ${daysToHold} 天才达标${latest}`
 }
 
 export const COMPLETION_NAMES: Readonly<Record<Completion, string>> = {

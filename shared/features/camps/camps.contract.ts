@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '#shared/contract/route.ts'
 import { CARE_STAFF, DESK_READERS, DESK_STAFF } from '#shared/contract/roles.ts'
+import { clashReasonSchema } from '#shared/features/bookings/booking.ts'
 import { childIdSchema } from '#shared/features/children/child.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
@@ -8,8 +9,15 @@ import { campDayDraftSchema } from './camp-day.ts'
 import { campRulesSchema } from './camp-rules.ts'
 import { campFileSchema, campSummarySchema, campYearSchema } from './camp-summary.ts'
 import { campDraftSchema, campIdSchema } from './camp.ts'
+import {
+  incidentDraftSchema,
+  incidentIdSchema,
+  incidentNoteSchema,
+  incidentSchema,
+} from './incident.ts'
 
 const TOUCHES = ['camps', 'workbench'] as const
+const ROSTER_TOUCHES = ['camps', 'enrolments', 'bookings', 'workbench'] as const
 
 export const camps = {
   'camps.list': query({
@@ -70,22 +78,43 @@ export const camps = {
       childIds: z.array(childIdSchema).min(1, '请选择参营的儿童'),
       /** First day the child takes part; unless given, the first day not yet recorded. */
       enrolledOn: daySchema.optional(),
+      clashReason: clashReasonSchema,
     }),
     output: z.object({ enrolled: z.int(), memberCount: z.int() }),
-    touches: TOUCHES,
+    touches: ROSTER_TOUCHES,
   }),
   'camps.withdraw': command({
     summary: 'Take a child off the roster; withdrawnOn is the first day without the child.',
     access: CARE_STAFF,
     input: z.strictObject({ campId: campIdSchema, childId: childIdSchema, withdrawnOn: daySchema }),
     output: z.object({ enrolledOn: daySchema, withdrawnOn: daySchema }),
-    touches: TOUCHES,
+    touches: ROSTER_TOUCHES,
   }),
   'camps.recordDay': command({
     summary: 'Record how one day went, with the whole roll call; once more corrects it.',
     access: DESK_STAFF,
     input: campDayDraftSchema,
     output: campSummarySchema,
+    touches: TOUCHES,
+  }),
+  'camps.incidents': query({
+    summary: 'First aid and incidents of a camp with what followed, the earliest first.',
+    access: DESK_READERS,
+    input: z.strictObject({ campId: campIdSchema }),
+    output: z.array(incidentSchema),
+  }),
+  'camps.recordIncident': command({
+    summary: 'Write first aid or an incident down; an entry is never changed.',
+    access: DESK_STAFF,
+    input: z.strictObject({ campId: campIdSchema, incident: incidentDraftSchema }),
+    output: incidentSchema,
+    touches: TOUCHES,
+  }),
+  'camps.addIncidentNote': command({
+    summary: 'Add what followed to an entry, or close it with that.',
+    access: DESK_STAFF,
+    input: z.strictObject({ id: incidentIdSchema, text: incidentNoteSchema, close: z.boolean() }),
+    output: incidentSchema,
     touches: TOUCHES,
   }),
 } as const

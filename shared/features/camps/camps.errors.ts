@@ -39,5 +39,9 @@ export const CAMPS_ERRORS = [
   /** details: { missing }. */
   'CAMP_ROLL_CALL_INCOMPLETE',
   'CAMP_NOBODY_PRESENT',
+  /** details: { closedOn }. */
+  'CAMP_INCIDENT_CLOSED',
+  /** New dates leave out a day of the timetable. details: { day, title }. */
+  'CAMP_DAY_HAS_BLOCKS',
 ] as const
 export type CampsErrorCode = (typeof CAMPS_ERRORS)[number]

@@ -1,6 +1,11 @@
+import { campFormDraft } from '#tests/support/factories/enrolments.ts'
 import type { Office } from '#tests/support/office.ts'
 
-/** Records of this feature that the hostile payloads refer to. */
+/** Three children wait for a place in next year's camp. */
 export async function liveWithEnrolments(office: Office): Promise<void> {
-  void office
+  await office.request('enrolments.saveForms', {
+    campId: 2,
+    forms: [1, 2, 3].map((childId) => campFormDraft(childId)),
+    fillPlaces: false,
+  })
 }

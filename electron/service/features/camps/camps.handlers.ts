@@ -3,6 +3,7 @@ import { cancelCamp } from './cancel-camp.ts'
 import { enrolChildren } from './enrol-children.ts'
 import { readCamp } from './read-camp.ts'
 import { readCampYear } from './read-year.ts'
+import { addIncidentNote, readIncidents, recordIncident } from './record-incident.ts'
 import { recordDay } from './record-day.ts'
 import { rescheduleCamp } from './reschedule-camp.ts'
 import { scheduleCamp } from './schedule-camp.ts'
@@ -19,4 +20,7 @@ export const campsHandlers: HandlersFor<'camps'> = {
   'camps.enrol': enrolChildren,
   'camps.withdraw': withdrawChild,
   'camps.recordDay': recordDay,
+  'camps.incidents': readIncidents,
+  'camps.recordIncident': recordIncident,
+  'camps.addIncidentNote': addIncidentNote,
 }

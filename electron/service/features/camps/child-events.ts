@@ -1,14 +1,26 @@
 import { wasThere } from '#shared/features/camps/camp-day.ts'
+import { incidentKindName } from '#shared/features/camps/incident.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import { childEvent, type ChildEvent } from '#shared/features/dossiers/child-event.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { listCampDaysOfChild, listCampsOfChild } from './child-days.repository.ts'
+import { listIncidentsOfChild } from './incidents.repository.ts'
 
 /** Camps a child joined and left, and how many of their held days it was there. */
 export function campEvents(db: Reads, childId: ChildId): readonly ChildEvent[] {
   const days = Map.groupBy(listCampDaysOfChild(db, childId), ({ campId }) => campId)
-  return listCampsOfChild(db, childId).flatMap((camp) => {
+  const incidents = listIncidentsOfChild(db, childId).map((incident) =>
+    childEvent({
+      kind: 'camp',
+      target: { page: 'camp', id: incident.campId },
+      on: incident.day,
+      key: `camp-incident:${incident.id}`,
+      title: `营期“${incident.campName}”${incidentKindName(incident.kind)}`,
+      detail: incident.what,
+    }),
+  )
+  const camps = listCampsOfChild(db, childId).flatMap((camp) => {
     const { campId, name, enrolledOn, withdrawnOn, cancelledOn } = camp
     const about = { kind: 'camp', target: { page: 'camp', id: campId } } as const
     const key = `camp:${campId}`
@@ -50,6 +62,7 @@ export function campEvents(db: Reads, childId: ChildId): readonly ChildEvent[] {
           ]),
     ]
   })
+  return [...camps, ...incidents]
 }
 
 /** Camps and days a child was there between two days, both included. */

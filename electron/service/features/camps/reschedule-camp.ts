@@ -1,7 +1,12 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
+import type { Camp, CampFields } from '#shared/features/camps/camp.ts'
 import type { CampSummary } from '#shared/features/camps/camp-summary.ts'
 import { isCampDay } from '#shared/features/camps/segments.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
+import {
+  blockDaysOf,
+  takeBackConfirmations,
+} from '#service/features/programmes/programmes.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { removeDay } from './camp-days.repository.ts'
 import { updateCamp } from './camps.repository.ts'
@@ -12,7 +17,7 @@ import { refuseBadCamp } from './refusals.ts'
 /**
  * Corrects a camp. Days left out by new dates lose their record as rest or cancelled; a day with
  * attendance is never lost. Throws CAMP_CANCELLED, CAMP_DAY_HAS_ATTENDANCE,
- * CAMP_QUOTA_BELOW_MEMBERS, NOT_FOUND and what `refuseBadCamp` throws.
+ * CAMP_DAY_HAS_BLOCKS, CAMP_QUOTA_BELOW_MEMBERS, NOT_FOUND and what `refuseBadCamp` throws.
  */
 export function rescheduleCamp(
   context: CommandContext,
@@ -26,6 +31,8 @@ export function rescheduleCamp(
   if (attended !== undefined) {
     throw new AppError('CAMP_DAY_HAS_ATTENDANCE', { day: attended.day })
   }
+  const block = blockDaysOf(db, id).find(({ day }) => !isCampDay(camp.segments, day))
+  if (block !== undefined) throw new AppError('CAMP_DAY_HAS_BLOCKS', { ...block })
   const members = before.members.filter((member) => member.withdrawnOn === null).length
   if (camp.quota < members) {
     throw new AppError('CAMP_QUOTA_BELOW_MEMBERS', { quota: camp.quota, members })
@@ -33,6 +40,14 @@ export function rescheduleCamp(
   refuseBadCamp(db, camp, id)
   for (const day of leftOut) removeDay(db, day.id)
   updateCamp(db, id, camp)
+  const change = changeOf(before, camp)
+  if (change !== null) takeBackConfirmations(context, id, change)
   context.about('camp', id)
   return campSummary(context, id)
+}
+
+/** Why what was confirmed has to be looked at again. */
+function changeOf(before: Camp, { leaderId, segments }: CampFields): string | null {
+  if (before.leaderId !== leaderId) return '带队人员有变动'
+  return JSON.stringify(before.segments) === JSON.stringify(segments) ? null : '营期日期有变动'
 }

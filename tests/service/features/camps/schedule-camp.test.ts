@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { campDay, holdThrough, openCamp } from '#tests/support/factories/camps.ts'
 import { addTeamMember } from '#tests/support/factories/team.ts'
+import { blockDraft } from '#tests/support/factories/programmes.ts'
 import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { openOffice } from '#tests/support/office.ts'
 
@@ -145,6 +146,20 @@ describe('moving a camp', () => {
       details: { day: '2026-07-06' },
     })
     expect((await office.request('camps.get', { id: camp.id })).camp.startsOn).toBe('2026-07-06')
+  })
+
+  it('never leaves out a day of its timetable, and names the activity', async () => {
+    const office = await openOffice()
+    const { camp } = await openCamp(office, [])
+    await office.request('programmes.addBlock', {
+      campId: camp.id,
+      block: blockDraft({ day: '2026-07-17', title: '结营仪式' }),
+    })
+    const shorter = campDraft({ segments: [part('2026-07-06', '2026-07-16')] })
+    expect(await office.refusal('camps.reschedule', { id: camp.id, camp: shorter })).toEqual({
+      code: 'CAMP_DAY_HAS_BLOCKS',
+      details: { day: '2026-07-17', title: '结营仪式' },
+    })
   })
 
   it('may overlap its own old days, not those of another camp', async () => {

@@ -24,5 +24,20 @@ export function campsPayloads(): { readonly [R in RouteOf<'camps'>]: RouteInput<
       note: '',
       marks: [1, 2, 3, 4].map((childId) => campMark(childId)),
     },
+    'camps.incidents': { campId: 1 },
+    'camps.recordIncident': {
+      campId: 1,
+      incident: {
+        day: '2026-07-08',
+        happenedAt: '10:20',
+        kind: 'first-aid',
+        childId: 1,
+        what: '跑步时擦伤膝盖',
+        measures: '清洗、消毒、包扎',
+        handledBy: null,
+        guardianToldAt: '10:40',
+      },
+    },
+    'camps.addIncidentNote': { id: 1, text: '第二天复查，已结痂', close: true },
   }
 }
