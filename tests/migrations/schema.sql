@@ -1785,6 +1785,15 @@ CREATE INDEX parent_guest_child ON parent_guest (child_id);
 
 CREATE INDEX ledger_entry_camp ON ledger_entry (camp_id) WHERE camp_id IS NOT NULL;
 
+CREATE TRIGGER ledger_entry_reversal_keeps_camp BEFORE INSERT ON ledger_entry
+WHEN NEW.reverses_id IS NOT NULL
+BEGIN
+  SELECT CASE
+    WHEN NEW.camp_id IS NOT (SELECT camp_id FROM ledger_entry WHERE id = NEW.reverses_id)
+    THEN RAISE(ABORT, 'REVERSAL_MISMATCH')
+  END;
+END;
+
 CREATE TABLE sqlite_stat1(tbl,idx,stat);
 
 CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample);
