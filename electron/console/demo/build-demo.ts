@@ -5,6 +5,7 @@ import { Agenda } from './agenda.ts'
 import { readBookList } from './book-list.ts'
 import { DemoClock, Desk } from './desk.ts'
 import { keyFigures } from './key-figures.ts'
+import { planBookings } from './plan-bookings.ts'
 import { planCamps } from './plan-camps.ts'
 import { planCare } from './plan-care.ts'
 import { planChildren } from './plan-children.ts'
@@ -73,6 +74,7 @@ async function planYear(): Promise<Agenda> {
   planCamps(agenda, known, random)
   planLibrary(agenda, known, random, await readBookList(join(OFFICE_FILES, '图书清单_a.xlsx')))
   planDuplicates(agenda, known)
+  planBookings(agenda, known)
   planTexts(agenda)
   return agenda
 }
