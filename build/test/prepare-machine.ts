@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium } from '../find-chromium.ts'
+import { findChromium, HEADLESS_SHELL } from '../find-chromium.ts'
 
 const DEBIAN_PACKAGES = [
   'chromium',
@@ -16,8 +16,14 @@ const DEBIAN_PACKAGES = [
  */
 export function prepareMachine(): void {
   const missing = whatIsMissing()
-  if (missing.length === 0) return
-  if (canUseApt()) installThroughApt()
+  const lacksShell = process.platform === 'linux' && !existsSync(HEADLESS_SHELL)
+  if (missing.length === 0 && !lacksShell) return
+  if (canUseApt()) {
+    updateLists()
+    // Not every Debian has it, and the tests do without: they only take longer.
+    if (lacksShell) installThroughApt(['chromium-headless-shell'])
+    if (missing.length > 0) installThroughApt(DEBIAN_PACKAGES.filter(isNeeded))
+  }
   const still = whatIsMissing()
   if (still.length === 0) return
   console.error(`\nMissing on this machine: ${still.join(', ')}.`)
@@ -43,15 +49,23 @@ function canUseApt(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
-function installThroughApt(): void {
+/** A browser with windows is not asked for where the one without has been found. */
+function isNeeded(name: string): boolean {
+  return name !== 'chromium' || findChromium() === null
+}
+
+function updateLists(): void {
+  runApt(['update', '-qq'])
+}
+
+function installThroughApt(packages: readonly string[]): void {
+  console.log(`installing ${packages.join(' ')} …`)
+  runApt(['install', '-y', '-qq', '--no-install-recommends', ...packages])
+}
+
+function runApt(args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] as const, env }
-  console.log(`installing ${DEBIAN_PACKAGES.join(' ')} …`)
-  spawnSync('apt-get', ['update', '-qq'], { ...options, stdio: [...options.stdio] })
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], {
-    ...options,
-    stdio: [...options.stdio],
-  })
+  spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env })
 }
 
 function succeeds(command: string, args: readonly string[]): boolean {

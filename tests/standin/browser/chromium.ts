@@ -90,7 +90,7 @@ function watchErrors(child: ChildProcess): () => string {
 
 /** Starts Chromium without a window. @throws with the end of its stderr when it does not start */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
-  const executable = findChromium()
+  const executable = findChromium(options.headless ? 'headless' : 'window')
   if (executable === null) {
     throw new Error('stand-in: no Chromium, Chrome or Edge found; set CHROMIUM_PATH')
   }
