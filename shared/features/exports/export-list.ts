@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Access } from '#shared/contract/roles.ts'
 import { camps } from '#shared/features/camps/camps.contract.ts'
+import { classes } from '#shared/features/classes/classes.contract.ts'
 import { children } from '#shared/features/children/children.contract.ts'
 import { consents } from '#shared/features/consents/consents.contract.ts'
 import { funding } from '#shared/features/funding/funding.contract.ts'
 import { library } from '#shared/features/library/library.contract.ts'
+import { parentSchool } from '#shared/features/parent-school/parent-school.contract.ts'
 import { rooms } from '#shared/features/rooms/rooms.contract.ts'
 import { tutoring } from '#shared/features/tutoring/tutoring.contract.ts'
 
@@ -37,6 +39,13 @@ export const EXPORT_LISTS = [
   },
   { code: 'campers', name: '营员名单', access: camps['camps.get'].access, unit: '人' },
   { code: 'tutoring', name: '辅导班名单', access: tutoring['tutoring.term'].access, unit: '人' },
+  { code: 'class', name: '兴趣班名单', access: classes['classes.get'].access, unit: '人' },
+  {
+    code: 'parent-guests',
+    name: '儿童学校家长名单',
+    access: parentSchool['parent-school.get'].access,
+    unit: '人',
+  },
   { code: 'loans', name: '借阅记录', access: library['library.loans'].access, unit: '册' },
   { code: 'ledger', name: '资金流水', access: funding['funding.entries'].access, unit: '笔' },
   { code: 'rooms', name: '房间清单', access: rooms['rooms.list'].access, unit: '间' },

@@ -35,15 +35,23 @@ const JOINS: Readonly<Record<string, Join>> = {
   // On a roll call being there counts before not being there.
   camp_attendance: wasThereByHalf,
   tutoring_attendance: wasThere,
+  class_attendance: wasThere,
+  // What both files chose is chosen once.
+  class_choice: () => ({}),
+  class_member: joinedStay,
   camp_member: (own, other) => ({
     enrolled_on: earlier(own.enrolled_on, other.enrolled_on),
     withdrawn_on: later(own.withdrawn_on, other.withdrawn_on),
   }),
+  camp_form: joinedForm,
   tutoring_member: joinedStay,
 }
 
 /** The autumn’s advance of the closed file stays with it: it belongs to a period that does. */
 const STAYS = new Set(['grade_advance_row'])
+
+/** Tables of stays that may come back: two that meet become one. */
+const STAYS_TABLES = new Set(['tutoring_member', 'class_member'])
 
 const OBSTACLES: Readonly<Record<string, string>> = {
   assessment: '两份档案都有未完成的需求评估草稿，请先完成或放弃其中一份',
@@ -82,7 +90,7 @@ export function moveRecords(
   for (const reference of movable(keeper.db)) {
     const { table, column } = reference
     const join = JOINS[table]
-    if (table === 'tutoring_member') joinStays(keeper, reference, survivorId, loserId)
+    if (STAYS_TABLES.has(table)) joinStays(keeper, reference, survivorId, loserId)
     const met = collisions(keeper.db, reference, survivorId, loserId)
     if (join !== undefined) for (const pair of met) joinRows(keeper, table, pair, join)
     const staying = new Set(join === undefined ? met.map(({ other }) => other) : [])
@@ -105,7 +113,7 @@ function joinRows(keeper: RowKeeper, table: string, { own, other }: Collision, j
   keeper.update(table, own, values)
 }
 
-/** Two stays of one term that meet are one: nobody stands on a roster twice. */
+/** Two stays of one term or class that meet are one: nobody stands on a roster twice. */
 function joinStays(
   keeper: RowKeeper,
   reference: Reference,
@@ -114,7 +122,8 @@ function joinStays(
 ): void {
   for (const { id, row } of rowsAbout(keeper.db, reference, loserId)) {
     const meeting = rowsAbout(keeper.db, reference, survivorId).filter(
-      (own) => own.row.term_id === row.term_id && meet(own.row, row),
+      (own) =>
+        own.row.term_id === row.term_id && own.row.class_id === row.class_id && meet(own.row, row),
     )
     const last = meeting.find(({ row: own }) => own.left_on === null) ?? meeting.at(-1)
     if (last === undefined) continue
@@ -146,6 +155,23 @@ function wasThere(own: StoredRow, other: StoredRow): StoredRow {
   if (isThere(own) || !isThere(other)) return {}
   const { id: _id, child_id: _child, ...marks } = other
   return marks
+}
+
+const FORM_STATES_BEST_FIRST = ['enrolled', 'waiting', 'declined', 'withdrawn']
+
+/** One application for a camp: what either paper says, and the better state. */
+function joinedForm(own: StoredRow, other: StoredRow): StoredRow {
+  const texts = Object.keys(own).filter(
+    (column) => column !== 'state' && (own[column] === '' || own[column] === null),
+  )
+  const state = FORM_STATES_BEST_FIRST.find((one) => one === own.state || one === other.state)
+  return {
+    ...Object.fromEntries(texts.map((column) => [column, other[column] ?? null])),
+    state: state ?? null,
+    state_reason: (state === own.state ? own : other).state_reason ?? '',
+    applied_on: earlier(own.applied_on, other.applied_on),
+    insured: own.insured === 1 ? 1 : (other.insured ?? 0),
+  }
 }
 
 /** The better of both marks of each half of a day. */

@@ -2,9 +2,12 @@ import { AppError } from '#shared/kernel/app-error.ts'
 import { campIdSchema } from '#shared/features/camps/camp.ts'
 import type { Camper } from '#shared/features/camps/camp-summary.ts'
 import { termIdSchema } from '#shared/features/tutoring/term.ts'
+import type { ClassMember } from '#shared/features/classes/class-summary.ts'
+import { classIdSchema } from '#shared/features/classes/interest-class.ts'
 import type { RosterMember } from '#shared/features/tutoring/tutoring.contract.ts'
 import { maskName } from '#shared/features/exports/masking.ts'
 import type { LoanLine } from '#shared/features/library/loan.ts'
+import { readClass } from '#service/features/classes/classes.public.ts'
 import { readCamp } from '#service/features/camps/camps.public.ts'
 import { listLoans } from '#service/features/library/library.public.ts'
 import { readTerm } from '#service/features/tutoring/tutoring.public.ts'
@@ -60,6 +63,26 @@ export function tutoringContent(
       full: ({ row }) => row.daysCalled,
       masked: ({ row }) => row.daysCalled,
     },
+  ])
+}
+
+export function classContent(
+  context: QueryContext,
+  ids: ReadonlySet<number>,
+  scopeId: number | null,
+): ListContent<OfChild<ClassMember>> {
+  const file = readClass(context, { id: classIdSchema.parse(chosen(scopeId)) })
+  const lines = withChildren(
+    context,
+    file.members.filter(({ id }) => ids.has(id)),
+  )
+  const there = ({ row }: OfChild<ClassMember>) => row.attendance.numerator
+  const called = ({ row }: OfChild<ClassMember>) => row.attendance.denominator
+  return rosterContent(file.class.name, lines, [
+    same('加入日期', ({ row }) => row.joinedOn),
+    same('退出日期', ({ row }) => row.leftOn ?? ''),
+    { ...number('到场场次'), full: there, masked: there },
+    { ...number('点名场次'), full: called, masked: called },
   ])
 }
 

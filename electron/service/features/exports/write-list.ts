@@ -20,7 +20,8 @@ import { consentsContent } from './consents-list.ts'
 import { writtenList, type WrittenList } from './list-content.ts'
 import { missingContent } from './missing-list.ts'
 import { ledgerContent, roomsContent } from './office-lists.ts'
-import { campersContent, loansContent, tutoringContent } from './roster-lists.ts'
+import { parentGuestsContent } from './parent-guests-list.ts'
+import { campersContent, classContent, loansContent, tutoringContent } from './roster-lists.ts'
 
 type Input = ParsedInput<'exports.write'>
 
@@ -71,6 +72,10 @@ function readList(context: QueryContext, { form, ids, scopeId }: Input): Written
       return writtenList(campersContent(context, wanted, scopeId), level)
     case 'tutoring':
       return writtenList(tutoringContent(context, wanted, scopeId), level)
+    case 'class':
+      return writtenList(classContent(context, wanted, scopeId), level)
+    case 'parent-guests':
+      return writtenList(parentGuestsContent(context, wanted, scopeId), level)
     case 'loans':
       return writtenList(loansContent(context, wanted), level)
     case 'ledger':

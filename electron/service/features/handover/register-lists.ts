@@ -13,7 +13,9 @@ import { listRooms } from '#service/features/rooms/rooms.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import type { CellInput, ColumnKind } from '#service/platform/documents/table-model.ts'
 import * as registers from './registers.repository.ts'
-import { campLists, tutoringLists } from './activity-lists.ts'
+import { teamLists } from './team-lists.ts'
+import { camperLists, campLists, tutoringLists } from './activity-lists.ts'
+import { classLists } from './class-lists.ts'
 
 /** One register: a sheet of a workbook. */
 export interface RegisterList {
@@ -30,7 +32,10 @@ export function registerLists(db: Reads): readonly RegisterList[] {
   return [
     ...childLists(db),
     ...campLists(db),
+    ...camperLists(db),
     ...tutoringLists(db),
+    ...classLists(db),
+    ...teamLists(db),
     ...libraryLists(db),
     ...officeLists(db),
   ]

@@ -4,6 +4,7 @@ import { tierSchema } from '#shared/features/assessments/tier.ts'
 import { homeworkSchema, mealSchema } from '#shared/features/tutoring/remarks.ts'
 import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
 import { rosterVerdictSchema } from '#shared/features/imports/roster-problem.ts'
+import { formStateSchema } from '#shared/features/enrolments/camp-form.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { query } from '#service/platform/database/query.ts'
@@ -52,6 +53,60 @@ const TUTORING_DAYS = query(
     homework: homeworkSchema,
     meal: mealSchema,
     health: z.string(),
+  }),
+)
+const CLASSES = query(
+  `SELECT c.name AS class, m.joined_on AS joinedOn, m.left_on AS leftOn
+   FROM class_member AS m JOIN interest_class AS c ON c.id = m.class_id
+   WHERE m.child_id = @childId ORDER BY m.joined_on, m.id`,
+  z.object({ class: z.string(), joinedOn: daySchema, leftOn: daySchema.nullable() }),
+)
+const CLASS_CHOICES = query(
+  `SELECT c.name AS class, w.rank, w.chosen_on AS chosenOn
+   FROM class_choice AS w JOIN interest_class AS c ON c.id = w.class_id
+   WHERE w.child_id = @childId ORDER BY w.chosen_on, w.rank`,
+  z.object({ class: z.string(), rank: z.int(), chosenOn: daySchema }),
+)
+const CLASS_DAYS = query(
+  `SELECT s.day, c.name AS class, a.status
+   FROM class_attendance AS a JOIN class_session AS s ON s.id = a.class_session_id
+   JOIN interest_class AS c ON c.id = s.class_id
+   WHERE a.child_id = @childId ORDER BY s.day, s.starts_at`,
+  z.object({ day: daySchema, class: z.string(), status: attendanceStatusSchema }),
+)
+const CAMP_FORMS = query(
+  `SELECT camp.name AS camp, form.applied_on AS appliedOn, form.state, form.consent_on AS consentOn,
+     form.consent_by AS consentBy, form.health, form.allergy, form.medication,
+     form.contact_name AS contactName, form.contact_phone AS contactPhone, form.note
+   FROM camp_form AS form JOIN camp ON camp.id = form.camp_id
+   WHERE form.child_id = @childId ORDER BY form.applied_on, form.id`,
+  z.object({
+    camp: z.string(),
+    appliedOn: daySchema,
+    state: formStateSchema,
+    consentOn: daySchema.nullable(),
+    consentBy: z.string(),
+    health: z.string(),
+    allergy: z.string(),
+    medication: z.string(),
+    contactName: z.string(),
+    contactPhone: z.string(),
+    note: z.string(),
+  }),
+)
+const CAMP_INCIDENTS = query(
+  `SELECT incident.day, incident.happened_at AS happenedAt, camp.name AS camp, incident.what,
+     incident.measures, coalesce((SELECT group_concat(note.noted_on || ' ' || note.text, '；')
+       FROM camp_incident_note AS note WHERE note.incident_id = incident.id), '') AS notes
+   FROM camp_incident AS incident JOIN camp ON camp.id = incident.camp_id
+   WHERE incident.child_id = @childId ORDER BY incident.day, incident.happened_at`,
+  z.object({
+    day: daySchema,
+    happenedAt: z.string(),
+    camp: z.string(),
+    what: z.string(),
+    measures: z.string(),
+    notes: z.string(),
   }),
 )
 const TUTORING_CALLS = query(
@@ -136,8 +191,13 @@ export function readTraces(
   return {
     camps: db.all(CAMPS, childId),
     campDays: db.all(CAMP_DAYS, childId),
+    campForms: db.all(CAMP_FORMS, childId),
+    campIncidents: db.all(CAMP_INCIDENTS, childId),
     terms: db.all(TERMS, childId),
     tutoringDays: db.all(TUTORING_DAYS, childId),
+    classes: db.all(CLASSES, childId),
+    classChoices: db.all(CLASS_CHOICES, childId),
+    classDays: db.all(CLASS_DAYS, childId),
     tutoringCalls: db.all(TUTORING_CALLS, childId),
     loans: db.all(LOANS, childId),
     imports: db.all(IMPORTS, childId),

@@ -3,6 +3,7 @@ import { attachmentKindName } from '#shared/features/attachments/attachment-code
 import type { CategoryPeriod, Child } from '#shared/features/children/child.ts'
 import { idTypeName, leftReasonName, sexName } from '#shared/features/children/child-codes.ts'
 import type { Consent } from '#shared/features/consents/consent.ts'
+import { formStateName } from '#shared/features/enrolments/camp-form.ts'
 import {
   requestDecisionName,
   requestKindName,
@@ -127,6 +128,46 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
       ]),
     },
     {
+      title: '营期报名表',
+      columns: [
+        column('报名日期', DAY),
+        column('营期', 22),
+        column('情况', 8),
+        column('同意书', 18),
+        column('健康、过敏、用药', 30),
+        column('紧急联系人', 22),
+        column('备注', 16),
+      ],
+      rows: held.campForms.map((row) => [
+        row.appliedOn,
+        row.camp,
+        formStateName(row.state),
+        [row.consentOn ?? '', row.consentBy].filter(Boolean).join(' '),
+        [row.health, row.allergy, row.medication].filter(Boolean).join('；'),
+        [row.contactName, row.contactPhone].filter(Boolean).join(' '),
+        row.note,
+      ]),
+    },
+    {
+      title: '营期健康与意外',
+      columns: [
+        column('日期', DAY),
+        column('时间', 8),
+        column('营期', 22),
+        column('经过', 30),
+        column('处理', 30),
+        column('后续', 30),
+      ],
+      rows: held.campIncidents.map((row) => [
+        row.day,
+        row.happenedAt,
+        row.camp,
+        row.what,
+        row.measures,
+        row.notes,
+      ]),
+    },
+    {
       title: '参加课后辅导',
       columns: [column('学期', 26), column('加入日期', DAY), column('退出日期', DAY)],
       rows: held.terms.map((row) => [row.term, row.joinedOn, row.leftOn ?? '']),
@@ -151,6 +192,21 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
         row.collectedBy,
         [homeworkName(row.homework), mealName(row.meal), row.health].filter(Boolean).join('；'),
       ]),
+    },
+    {
+      title: '参加兴趣班',
+      columns: [column('兴趣班', 26), column('加入日期', DAY), column('退出日期', DAY)],
+      rows: held.classes.map((row) => [row.class, row.joinedOn, row.leftOn ?? '']),
+    },
+    {
+      title: '兴趣班志愿',
+      columns: [column('志愿', 8), column('兴趣班', 26), column('登记日期', DAY)],
+      rows: held.classChoices.map((row) => [String(row.rank), row.class, row.chosenOn]),
+    },
+    {
+      title: '兴趣班点名',
+      columns: [column('日期', DAY), column('兴趣班', 26), column('出勤情况', 10)],
+      rows: held.classDays.map((row) => [row.day, row.class, attendanceStatusName(row.status)]),
     },
     {
       title: '课后辅导缺席联系',
