@@ -3,6 +3,8 @@ CREATE TABLE inventory_item (
   id           INTEGER PRIMARY KEY,
   number       TEXT NOT NULL UNIQUE,
   name         TEXT NOT NULL,
+  pinyin       TEXT NOT NULL,
+  initials     TEXT NOT NULL,
   category     TEXT NOT NULL,
   unit         TEXT NOT NULL,
   quantity     INTEGER NOT NULL CONSTRAINT inventory_item_quantity CHECK (quantity >= 0),
@@ -15,4 +17,3 @@ CREATE TABLE inventory_item (
 ) STRICT;
 
 CREATE INDEX inventory_item_room ON inventory_item (room_id);
-CREATE INDEX inventory_item_name ON inventory_item (name);

@@ -9,7 +9,8 @@ import {
   type TeamMemberId,
 } from '#shared/features/team/team-member.ts'
 import { isDay, type Day } from '#shared/kernel/day.ts'
-import { matchesMember, membersFor } from './find-member.ts'
+import { isNamedLike } from '#shared/kernel/name-search.ts'
+import { membersFor } from './find-member.ts'
 
 const NONE: readonly TeamMember[] = []
 
@@ -84,7 +85,7 @@ function useMembers(shown: PickerProps, ids: readonly TeamMemberId[]) {
     getOptionKey: (member: TeamMember) => member.id,
     isOptionEqualToValue: (option: TeamMember, one: TeamMember) => option.id === one.id,
     filterOptions: (all: TeamMember[], { inputValue }: { readonly inputValue: string }) =>
-      all.filter((member) => matchesMember(member, inputValue)),
+      all.filter((member) => isNamedLike(member, inputValue)),
     noOptionsText:
       isSuccess && options.length === 0
         ? `${day} 没有在岗人员，请先到“团队”登记`

@@ -1,19 +1,11 @@
-import { isAtWork, type TeamMember, type TeamMemberId } from '#shared/features/team/team-member.ts'
+import {
+  isAtWork,
+  type TeamKind,
+  type TeamMember,
+  type TeamMemberId,
+} from '#shared/features/team/team-member.ts'
 import type { Day } from '#shared/kernel/day.ts'
-
-/** Whether what was typed is part of the name, its pinyin, or begins its initials. */
-export function matchesMember(
-  member: Pick<TeamMember, 'name' | 'pinyin' | 'initials'>,
-  typed: string,
-): boolean {
-  const text = typed.normalize('NFKC').replace(/\s/gu, '').toLowerCase()
-  if (text === '') return true
-  return (
-    member.name.includes(text) ||
-    member.pinyin.split(' ').some((spelling) => spelling.includes(text.replaceAll('ü', 'v'))) ||
-    member.initials.startsWith(text)
-  )
-}
+import { isNamedLike } from '#shared/kernel/name-search.ts'
 
 /** People who may be put in charge on a day, and those already chosen even if they may not. */
 export function membersFor(
@@ -22,4 +14,28 @@ export function membersFor(
   chosen: readonly TeamMemberId[],
 ): TeamMember[] {
   return team.filter((member) => isAtWork(member, day) || chosen.includes(member.id))
+}
+
+export interface TeamFilter {
+  readonly text: string
+  readonly standing: 'at-work' | 'left' | 'all'
+  readonly kind: TeamKind | null
+}
+
+export const WHOLE_TEAM: TeamFilter = { text: '', standing: 'at-work', kind: null }
+
+/** Who has not begun yet is shown among those at work. */
+export function filterTeam(
+  team: readonly TeamMember[],
+  { text, standing, kind }: TeamFilter,
+  today: Day,
+): TeamMember[] {
+  return team.filter((member) => {
+    const hasLeft = member.leftOn !== null && member.leftOn <= today
+    return (
+      (standing === 'all' || hasLeft === (standing === 'left')) &&
+      (kind === null || member.kind === kind) &&
+      (isNamedLike(member, text) || (text.length >= 4 && member.phone.includes(text)))
+    )
+  })
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '#shared/contract/route.ts'
 import { CARE_STAFF, EVERYONE } from '#shared/contract/roles.ts'
-import { daySchema } from '#shared/kernel/day.ts'
-import { plainTextSchema } from '#shared/kernel/plain-text.ts'
-import { itemDraftSchema, itemIdSchema, itemSchema } from './item.ts'
+import { itemDraftSchema, itemIdSchema, itemSchema, strikeOffSchema } from './item.ts'
 
 const TOUCHES = ['inventory', 'programmes'] as const
 
@@ -31,11 +29,14 @@ export const inventory = {
   'inventory.strikeOff': command({
     summary: 'A thing is gone from a day on, with the reason; its entry stays.',
     access: CARE_STAFF,
-    input: z.strictObject({
-      id: itemIdSchema,
-      struckOffOn: daySchema,
-      reason: plainTextSchema.trim().min(1, '请填写注销原因').max(100, '注销原因最多 100 个字'),
-    }),
+    input: strikeOffSchema.extend({ id: itemIdSchema }),
+    output: itemSchema,
+    touches: TOUCHES,
+  }),
+  'inventory.restore': command({
+    summary: 'Take a striking off back.',
+    access: CARE_STAFF,
+    input: z.strictObject({ id: itemIdSchema }),
     output: itemSchema,
     touches: TOUCHES,
   }),

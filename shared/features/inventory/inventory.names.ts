@@ -4,4 +4,5 @@ export const INVENTORY_NAMES = {
   'inventory.add': '登记物资',
   'inventory.update': '修改物资',
   'inventory.strikeOff': '注销物资',
+  'inventory.restore': '撤销注销',
 } as const

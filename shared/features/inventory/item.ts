@@ -45,10 +45,19 @@ export const itemSchema = itemDraftSchema.extend({
   id: itemIdSchema,
   /** WZ000001. */
   number: z.string(),
+  pinyin: z.string(),
+  initials: z.string(),
+  /** First day on which it is gone, or null. */
   struckOffOn: daySchema.nullable(),
   struckOffReason: z.string(),
 })
 export type Item = z.output<typeof itemSchema>
+
+/** From when on a thing is gone, and why. */
+export const strikeOffSchema = z.strictObject({
+  struckOffOn: daySchema,
+  reason: plainTextSchema.trim().min(1, '请填写注销原因').max(100, '注销原因最多 100 个字'),
+})
 
 export function itemCategoryName(code: ItemCategory): string {
   return byCode(ITEM_CATEGORIES, code).name

@@ -27,7 +27,11 @@ export const team = {
   'team.update': command({
     summary: 'Correct what is known of a person of the team.',
     access: CARE_STAFF,
-    input: z.strictObject({ id: teamMemberIdSchema, member: teamMemberDraftSchema }),
+    input: z.strictObject({
+      id: teamMemberIdSchema,
+      member: teamMemberDraftSchema,
+      confirmSameName: z.boolean().optional(),
+    }),
     output: teamMemberSchema,
     touches: TOUCHES,
   }),

@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { MemberInput, MembersInput } from '#renderer/features/team/team.public.tsx'
@@ -30,7 +30,7 @@ function ClassForm({ day, leader = null }: { readonly day: string; readonly lead
   const form = useForm<{ leader: number | null; helpers: number[] }>({
     defaultValues: { leader, helpers: [] },
   })
-  const values = form.watch()
+  const values = useWatch({ control: form.control })
   return (
     <>
       <MemberInput control={form.control} name="leader" label="负责人" day={day} required />

@@ -12,7 +12,7 @@ import type { Reads, Writes } from '#service/platform/database/connection.ts'
 import { query, statement } from '#service/platform/database/query.ts'
 
 const COLUMNS = `
-  id, number, name, category, unit, quantity, room_id AS roomId, acquired_on AS acquiredOn,
+  id, number, name, pinyin, initials, category, unit, quantity, room_id AS roomId, acquired_on AS acquiredOn,
   struck_off_on AS struckOffOn, struck_off_reason AS struckOffReason, note`
 
 const ALL = query(
@@ -26,18 +26,21 @@ const LAST = query(
 )
 
 const INSERT = statement(`
-  INSERT INTO inventory_item (number, name, category, unit, quantity, room_id, acquired_on,
-    struck_off_on, struck_off_reason, note)
-  VALUES (@number, @name, @category, @unit, @quantity, @roomId, @acquiredOn, NULL, '', @note)
+  INSERT INTO inventory_item (number, name, pinyin, initials, category, unit, quantity,
+    room_id, acquired_on, struck_off_on, struck_off_reason, note)
+  VALUES (@number, @name, @pinyin, @initials, @category, @unit, @quantity, @roomId, @acquiredOn,
+    NULL, '', @note)
 `)
 const UPDATE = statement(`
-  UPDATE inventory_item SET name = @name, category = @category, unit = @unit,
+  UPDATE inventory_item SET name = @name, pinyin = @pinyin, initials = @initials, category = @category, unit = @unit,
     quantity = @quantity, room_id = @roomId, acquired_on = @acquiredOn, note = @note
   WHERE id = @id
 `)
-const STRIKE_OFF = statement(`
+const SET_STRUCK_OFF = statement(`
   UPDATE inventory_item SET struck_off_on = @struckOffOn, struck_off_reason = @reason WHERE id = @id
 `)
+
+type SpelledItem = ItemFields & Pick<Item, 'pinyin' | 'initials'>
 
 export function listItems(db: Reads): Item[] {
   return db.all(ALL)
@@ -50,16 +53,20 @@ export function getItem(db: Reads, id: ItemId): Item {
   return item
 }
 
-export function insertItem(db: Writes, item: ItemFields): ItemId {
+export function insertItem(db: Writes, item: SpelledItem): ItemId {
   const last = Number(db.find(LAST)?.number.slice(2) ?? 0)
   const number = `WZ${String(last + 1).padStart(6, '0')}`
   return itemIdSchema.parse(db.run(INSERT, { number, ...item }).id)
 }
 
-export function updateItem(db: Writes, id: ItemId, item: ItemFields): void {
+export function updateItem(db: Writes, id: ItemId, item: SpelledItem): void {
   db.run(UPDATE, { id, ...item })
 }
 
-export function strikeOffItem(db: Writes, id: ItemId, struckOffOn: Day, reason: string): void {
-  db.run(STRIKE_OFF, { id, struckOffOn, reason })
+export function setStruckOff(
+  db: Writes,
+  id: ItemId,
+  how: { readonly struckOffOn: Day | null; readonly reason: string },
+): void {
+  db.run(SET_STRUCK_OFF, { id, ...how })
 }

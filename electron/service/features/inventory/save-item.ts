@@ -4,12 +4,14 @@ import { isInUse } from '#shared/features/rooms/room.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import { listRooms } from '#service/features/rooms/rooms.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
-import { getItem, insertItem, strikeOffItem, updateItem } from './inventory.repository.ts'
+import { spellName } from '#service/platform/name-spelling.ts'
+import { getItem, insertItem, updateItem } from './inventory.repository.ts'
+import { getKeptItem } from './strike-off.ts'
 
 /** Throws NOT_FOUND, ITEM_ROOM_NOT_IN_USE. */
 export function addItem(context: CommandContext, item: ParsedInput<'inventory.add'>): Item {
   refuseUnusedRoom(context, item)
-  const id = insertItem(context.db, item)
+  const id = insertItem(context.db, { ...item, ...spellName(item.name) })
   context.about('inventory-item', id)
   return getItem(context.db, id)
 }
@@ -19,30 +21,11 @@ export function changeItem(
   context: CommandContext,
   { id, item }: ParsedInput<'inventory.update'>,
 ): Item {
-  const before = getKept(context, id)
+  const before = getKeptItem(context, id)
   if (before.roomId !== item.roomId) refuseUnusedRoom(context, item)
-  updateItem(context.db, id, item)
+  updateItem(context.db, id, { ...item, ...spellName(item.name) })
   context.about('inventory-item', id)
   return getItem(context.db, id)
-}
-
-/** Throws NOT_FOUND, ITEM_STRUCK_OFF, ITEM_STRUCK_OFF_BEFORE_ACQUIRED. */
-export function strikeOff(
-  context: CommandContext,
-  { id, struckOffOn, reason }: ParsedInput<'inventory.strikeOff'>,
-): Item {
-  const { acquiredOn } = getKept(context, id)
-  if (struckOffOn < acquiredOn)
-    throw new AppError('ITEM_STRUCK_OFF_BEFORE_ACQUIRED', { acquiredOn })
-  strikeOffItem(context.db, id, struckOffOn, reason)
-  context.about('inventory-item', id)
-  return getItem(context.db, id)
-}
-
-function getKept({ db }: CommandContext, id: Item['id']): Item {
-  const item = getItem(db, id)
-  if (item.struckOffOn !== null) throw new AppError('ITEM_STRUCK_OFF')
-  return item
 }
 
 function refuseUnusedRoom({ db, today }: CommandContext, { roomId }: ItemFields): void {

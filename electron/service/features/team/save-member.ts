@@ -19,10 +19,12 @@ export function addMember(
 /** Throws NOT_FOUND, TEAM_NAME_TAKEN, TEAM_LEFT_BEFORE_JOINED. */
 export function changeMember(
   context: CommandContext,
-  { id, member }: ParsedInput<'team.update'>,
+  { id, member, confirmSameName = false }: ParsedInput<'team.update'>,
 ): TeamMember {
   const before = getMember(context.db, id)
-  if (before.name !== member.name) refuseTakenName(context, member.name, id)
+  if (before.name !== member.name && !confirmSameName) {
+    refuseTakenName(context, member.name, id)
+  }
   if (before.leftOn !== null && before.leftOn < member.joinedOn) {
     throw new AppError('TEAM_LEFT_BEFORE_JOINED', { joinedOn: member.joinedOn })
   }

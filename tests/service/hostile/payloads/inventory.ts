@@ -8,5 +8,6 @@ export function inventoryPayloads(): { readonly [R in RouteOf<'inventory'>]: Rou
     'inventory.add': itemDraft({ name: '桌游' }),
     'inventory.update': { id: 1, item: itemDraft({ quantity: 38 }) },
     'inventory.strikeOff': { id: 2, struckOffOn: '2026-10-08', reason: '损坏' },
+    'inventory.restore': { id: 3 },
   }
 }
