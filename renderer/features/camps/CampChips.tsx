@@ -1,4 +1,5 @@
 import { Stack } from '@mui/material'
+import { ReadinessChip } from '#renderer/features/programmes/programmes.public.tsx'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
 import type { CampSummary } from '#shared/features/camps/camp-summary.ts'
 
@@ -21,6 +22,7 @@ export function CampChips({
   return (
     <Stack direction="row" sx={{ gap: 0.5, alignItems: 'center', height: 1 }}>
       <StatusChip state="info" label={STATE_NAMES[state]} />
+      {state === 'planned' && <ReadinessChip campId={camp.id} />}
       {state === 'held' && isQualified && <StatusChip state="success" label="达标" />}
       {state === 'held' && !isQualified && (
         <StatusChip state="warning" label={minDays === null ? '未达标' : `未达 ${minDays} 天`} />

@@ -3,7 +3,7 @@ import ChevronLeftOutlined from '@mui/icons-material/ChevronLeftOutlined'
 import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined'
-import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
+import { Button, IconButton, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useMay } from '#renderer/api/account.ts'
@@ -67,7 +67,9 @@ export function Programme({
     <Stack sx={{ height: 'calc(100vh - 262px)', minHeight: 380 }}>
       <Stack direction="row" sx={{ alignItems: 'center', gap: 1, mb: 0.75 }}>
         <PageButtons pages={pages} chosen={chosen} onChoose={setChosen} />
-        <Box sx={{ flex: 1 }} />
+        <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 1 }}>
+          {isEditable && '空白处拖动添加，拖动活动移动，拖下边改时长'}
+        </Typography>
         <IfMay route="programmes.clone">
           <Button size="small" onClick={() => setOpened({ kind: 'clone' })}>
             复制为新一期
@@ -103,7 +105,7 @@ export function Programme({
           </>
         )}
       </Stack>
-      <ThemesLine timetable={timetable} isEditable={isEditable} />
+      <ThemesLine timetable={timetable} />
       <TimetableGrid
         days={page}
         blocks={blocks}

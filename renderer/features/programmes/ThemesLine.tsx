@@ -4,13 +4,7 @@ import { blockThemeName } from '#shared/features/programmes/theme.ts'
 import type { Timetable } from '#shared/features/programmes/timetable.ts'
 
 /** Which themes the policy names are on the timetable (R15), and whether enough people look after it. */
-export function ThemesLine({
-  timetable,
-  isEditable,
-}: {
-  readonly timetable: Timetable
-  readonly isEditable: boolean
-}) {
+export function ThemesLine({ timetable }: { readonly timetable: Timetable }) {
   const { themes, blocks, childrenPerAdult } = timetable
   const few = blocks.filter((block) => block.isTooFew).length
   return (
@@ -32,11 +26,6 @@ export function ThemesLine({
       ))}
       {few > 0 && (
         <StatusChip state="error" label={`${few} 项每人照看超过 ${childrenPerAdult} 名儿童`} />
-      )}
-      {isEditable && (
-        <Typography variant="body2" color="textSecondary" sx={{ ml: 'auto' }}>
-          在空白处拖动即可添加；拖动活动可移动，拖下边可改时长
-        </Typography>
       )}
     </Stack>
   )
