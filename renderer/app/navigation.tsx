@@ -1,5 +1,6 @@
 import AccountBalanceWalletOutlined from '@mui/icons-material/AccountBalanceWalletOutlined'
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined'
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined'
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
 import ForestOutlined from '@mui/icons-material/ForestOutlined'
@@ -32,6 +33,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/plans', label: '帮扶计划', icon: <VolunteerActivismOutlined />, reads: 'plans.list' },
   { path: '/camps', label: '营期', icon: <ForestOutlined />, reads: 'camps.list' },
   { path: '/tutoring', label: '课后辅导', icon: <SchoolOutlined />, reads: 'tutoring.terms' },
+  {
+    path: '/calendar',
+    label: '工作日历',
+    icon: <CalendarMonthOutlined />,
+    reads: 'calendar.year',
+  },
   { path: '/library', label: '图书借阅', icon: <MenuBookOutlined />, reads: 'library.loans' },
   { path: '/rooms', label: '场所', icon: <HomeWorkOutlined />, reads: 'rooms.list' },
   {

@@ -75,6 +75,13 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/calendar',
+            element: page(
+              async () =>
+                (await import('#renderer/features/calendar/CalendarPage.tsx')).CalendarPage,
+            ),
+          },
+          {
             path: '/tutoring',
             element: page(
               async () =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FEATURES } from '#shared/contract/features.ts'
 
 /** Features without a page of their own; each row says where their screens are. */
-const WITHOUT_SCREENS: readonly string[] = ['calendar']
+const WITHOUT_SCREENS: readonly string[] = []
 
 describe('a feature has one name, everywhere', () => {
   it.each(FEATURES)('%s has its contract, its handlers and its tests', (feature) => {

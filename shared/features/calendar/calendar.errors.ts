@@ -23,5 +23,8 @@ export const CALENDAR_ERRORS = [
   'OPENING_HOURS_TAKEN',
   /** details: { kind, reason, startsOn, endsOn }. */
   'DAY_EXCEPTIONS_OVERLAP',
+  'PDF_NOT_POSSIBLE',
+  'FOLDER_NOT_WRITABLE',
+  'FILE_IN_USE',
 ] as const
 export type CalendarErrorCode = (typeof CALENDAR_ERRORS)[number]
