@@ -69,9 +69,29 @@ export const router = createHashRouter([
             ),
           },
           {
+            path: '/schedule',
+            element: page(
+              async () =>
+                (await import('#renderer/features/bookings/SchedulePage.tsx')).SchedulePage,
+            ),
+          },
+          {
             path: '/camps',
             element: page(
               async () => (await import('#renderer/features/camps/CampsPage.tsx')).CampsPage,
+            ),
+          },
+          {
+            path: '/calendar',
+            element: page(
+              async () =>
+                (await import('#renderer/features/calendar/CalendarPage.tsx')).CalendarPage,
+            ),
+          },
+          {
+            path: '/classes',
+            element: page(
+              async () => (await import('#renderer/features/classes/ClassesPage.tsx')).ClassesPage,
             ),
           },
           {
@@ -86,6 +106,13 @@ export const router = createHashRouter([
             element: page(
               async () =>
                 (await import('#renderer/features/tutoring/TutoringPage.tsx')).TutoringPage,
+            ),
+          },
+          {
+            path: '/attendance',
+            element: page(
+              async () =>
+                (await import('#renderer/features/attendance/AttendancePage.tsx')).AttendancePage,
             ),
           },
           {
@@ -110,6 +137,27 @@ export const router = createHashRouter([
             path: '/rooms',
             element: page(
               async () => (await import('#renderer/features/rooms/RoomsPage.tsx')).RoomsPage,
+            ),
+          },
+          {
+            path: '/parent-school',
+            element: page(
+              async () =>
+                (await import('#renderer/features/parent-school/ParentSchoolPage.tsx'))
+                  .ParentSchoolPage,
+            ),
+          },
+          {
+            path: '/team',
+            element: page(
+              async () => (await import('#renderer/features/team/TeamPage.tsx')).TeamPage,
+            ),
+          },
+          {
+            path: '/inventory',
+            element: page(
+              async () =>
+                (await import('#renderer/features/inventory/InventoryPage.tsx')).InventoryPage,
             ),
           },
           {
