@@ -14,7 +14,9 @@ import { planConsents } from './plan-consents.ts'
 import { planDuplicates } from './plan-duplicates.ts'
 import { planFunding } from './plan-funding.ts'
 import { planLibrary } from './plan-library.ts'
+import { planParentSchool } from './plan-parent-school.ts'
 import { planRooms } from './plan-rooms.ts'
+import { planTeam } from './plan-team.ts'
 import { planTexts } from './plan-texts.ts'
 import { planTutoring } from './plan-tutoring.ts'
 import {
@@ -65,6 +67,7 @@ async function planYear(): Promise<Agenda> {
   const agenda = new Agenda()
   const known: Known = { children: [], rooms: new Map() }
   planRooms(agenda, known)
+  planTeam(agenda, known)
   planChildren(agenda, known, random, join(OFFICE_FILES, '花名册_a.xlsx'))
   planConsents(agenda, known)
   planCollectors(agenda, known)
@@ -75,6 +78,7 @@ async function planYear(): Promise<Agenda> {
   planLibrary(agenda, known, random, await readBookList(join(OFFICE_FILES, '图书清单_a.xlsx')))
   planDuplicates(agenda, known)
   planBookings(agenda, known)
+  planParentSchool(agenda)
   planTexts(agenda)
   return agenda
 }

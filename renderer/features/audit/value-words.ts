@@ -27,6 +27,9 @@ import { ACCOUNT_KINDS } from '#shared/features/funding/account-kind.ts'
 import { ENTRY_KINDS } from '#shared/features/funding/ledger-entry.ts'
 import { ADVANCE_OUTCOMES } from '#shared/features/grades/grade-advance.ts'
 import { ROSTER_VERDICTS } from '#shared/features/imports/roster-problem.ts'
+import { ITEM_CATEGORIES } from '#shared/features/inventory/item.ts'
+import { PARENT_TOPICS } from '#shared/features/parent-school/session.ts'
+import { TEAM_KINDS } from '#shared/features/team/team-member.ts'
 import { CLC_CLASSES } from '#shared/features/library/clc-classes.ts'
 import { COPY_ORIGINS, REMOVAL_REASONS } from '#shared/features/library/copy.ts'
 import { AGE_BANDS, SHELF_TAGS } from '#shared/features/library/shelving.ts'
@@ -135,6 +138,15 @@ const CODES: Readonly<Record<string, CodeList>> = {
   'report_text.chapter': CHAPTERS.map(({ code, title }) => ({ code, name: title })),
   'restricted_access.class': RESTRICTED_CLASSES,
   'room_function.function': ROOM_FUNCTIONS,
+  'inventory_item.category': ITEM_CATEGORIES,
+  'parent_guest.status': ATTENDANCE_STATUSES,
+  'parent_session.status': [
+    { code: 'planned', name: '已安排' },
+    { code: 'held', name: '已举办' },
+    { code: 'cancelled', name: '已取消' },
+  ],
+  'parent_session.topic': PARENT_TOPICS,
+  'team_member.kind': TEAM_KINDS,
   'service_note.method': METHODS,
   'service_note.mode': MODES,
   'service_note.restricted_class': RESTRICTED_CLASSES,

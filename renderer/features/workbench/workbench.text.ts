@@ -61,6 +61,11 @@ export const DUTY_TEXTS: Readonly<
     path: ({ subjectId }) => `/classes?session=${subjectId}`,
     count: (count) => `${count} 人`,
   },
+  'parent-session': {
+    act: '登记儿童学校到会情况',
+    path: ({ subjectId }) => `/parent-school?session=${subjectId}`,
+    count: (count) => `邀请 ${count} 人`,
+  },
   'camp-readiness': {
     act: '营期筹备',
     path: ({ subjectId }) => `/camps?camp=${subjectId}&tab=readiness`,

@@ -22,6 +22,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   class_member: '兴趣班名单',
   class_choice: '兴趣班志愿',
   class_attendance: '兴趣班点名',
+  parent_guest: '儿童学校参加人',
   loan: '图书借阅',
   assessment: '需求评估',
   reassessment_request: '复评要求',

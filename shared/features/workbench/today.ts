@@ -20,6 +20,7 @@ export const dutySchema = z.object({
     'tutoring-absence',
     'camp-day',
     'class-session',
+    'parent-session',
     'camp-readiness',
     'overdue-loan',
     'assessment',

@@ -328,7 +328,7 @@ export function validPayloads(files: FuzzFiles): { readonly [R in FuzzedRoute]: 
     ...enrolmentsPayloads(),
     ...programmesPayloads(files),
     ...classesPayloads(files),
-    ...parentSchoolPayloads(),
+    ...parentSchoolPayloads(files),
     'workbench.today': {},
   }
 }

@@ -18,6 +18,7 @@ import { consentEvents } from '#service/features/consents/consents.public.ts'
 import { mergeEvents } from '#service/features/duplicates/duplicates.public.ts'
 import { familyEvents } from '#service/features/families/families.public.ts'
 import { loanEvents } from '#service/features/library/library.public.ts'
+import { parentSchoolEvents } from '#service/features/parent-school/parent-school.public.ts'
 import { planEvents } from '#service/features/plans/plans.public.ts'
 import { privacyEvents } from '#service/features/privacy/requests.public.ts'
 import { tutoringEvents } from '#service/features/tutoring/tutoring.public.ts'
@@ -34,6 +35,7 @@ const TELLERS: readonly ((db: Reads, childId: ChildId) => readonly ChildEvent[])
   campEvents,
   tutoringEvents,
   classEvents,
+  parentSchoolEvents,
   loanEvents,
   consentEvents,
   collectorEvents,

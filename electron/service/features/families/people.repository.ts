@@ -90,13 +90,14 @@ const PUT_TIE = statement(`
 `)
 const REMOVE_TIE = statement('DELETE FROM child_relative WHERE id = @id')
 
-/** Other records that speak of a person: other children, guardianships of the past, collectors. */
+/** Other records that speak of a person: children, guardianships of the past, collectors, guests. */
 const OTHER_USES = query(
   `SELECT
      (SELECT count(*) FROM child_relative WHERE person_id = @id AND child_id <> @childId)
      + (SELECT count(*) FROM guardianship
         WHERE person_id = @id AND (child_id <> @childId OR ended_on IS NOT NULL))
-     + (SELECT count(*) FROM collector WHERE person_id = @id) AS uses`,
+     + (SELECT count(*) FROM collector WHERE person_id = @id)
+     + (SELECT count(*) FROM parent_guest WHERE person_id = @id) AS uses`,
   z.object({ uses: z.int() }),
 )
 const ORPHAN_PLACES = statement(`
@@ -104,13 +105,15 @@ const ORPHAN_PLACES = statement(`
     SELECT id FROM family_person WHERE family_id = @familyId
       AND id NOT IN (SELECT person_id FROM child_relative)
       AND id NOT IN (SELECT person_id FROM guardianship WHERE person_id IS NOT NULL)
-      AND id NOT IN (SELECT person_id FROM collector WHERE person_id IS NOT NULL))
+      AND id NOT IN (SELECT person_id FROM collector WHERE person_id IS NOT NULL)
+      AND id NOT IN (SELECT person_id FROM parent_guest))
 `)
 const ORPHANS = statement(`
   DELETE FROM family_person WHERE family_id = @familyId
     AND id NOT IN (SELECT person_id FROM child_relative)
     AND id NOT IN (SELECT person_id FROM guardianship WHERE person_id IS NOT NULL)
     AND id NOT IN (SELECT person_id FROM collector WHERE person_id IS NOT NULL)
+    AND id NOT IN (SELECT person_id FROM parent_guest)
 `)
 const EMPTY_FAMILY = statement(`
   DELETE FROM family WHERE id = @familyId
@@ -202,7 +205,7 @@ export function isSpokenOfElsewhere(db: Reads, id: PersonId, childId: ChildId): 
   return db.get(OTHER_USES, { id, childId }).uses > 0
 }
 
-/** Takes people off the books whom no child, guardianship or collector entry speaks of. */
+/** Takes people off the books whom no child, guardianship, collector or invitation speaks of. */
 export function removeUnusedPeople(db: Writes, familyId: FamilyId): void {
   db.run(ORPHAN_PLACES, { familyId })
   db.run(ORPHANS, { familyId })

@@ -12,6 +12,7 @@ import { consentDuties } from '#service/features/consents/consents.public.ts'
 import { gradeDuties } from '#service/features/grades/grades.public.ts'
 import { overdueLoans } from '#service/features/library/library.public.ts'
 import { policyOn } from '#service/features/parameters/parameters.public.ts'
+import { sessionsNotRecorded } from '#service/features/parent-school/parent-school.public.ts'
 import { planDuties } from '#service/features/plans/plans.public.ts'
 import { programmeDuties } from '#service/features/programmes/programmes.public.ts'
 import { hasReport } from '#service/features/reports/reports.public.ts'
@@ -32,6 +33,7 @@ const DONE_ON: Readonly<Record<Duty['code'], RouteName>> = {
   'tutoring-absence': 'tutoring.absences',
   'camp-day': 'camps.get',
   'class-session': 'classes.takeRollCall',
+  'parent-session': 'parent-school.record',
   'camp-readiness': 'programmes.confirm',
   'overdue-loan': 'library.loans',
   assessment: 'assessments.start',
@@ -58,6 +60,7 @@ function everyDuty(db: Reads, today: Day): readonly Duty[] {
     ...absences(db, today),
     ...campDays(db, today),
     ...classSessions(db, today),
+    ...parentSessions(db, today),
     ...programmeDuties(db, today),
     ...loans(db, today),
     ...assessmentDuties(db, today),
@@ -115,6 +118,16 @@ function classSessions(db: Reads, today: Day): readonly Dated[] {
     subjectId: sessionId,
     dueOn: day,
     count: childCount,
+  }))
+}
+
+function parentSessions(db: Reads, today: Day): readonly Dated[] {
+  return sessionsNotRecorded(db, today).map(({ id, title, day, invited }) => ({
+    code: 'parent-session',
+    subject: title,
+    subjectId: id,
+    dueOn: day,
+    count: invited,
   }))
 }
 

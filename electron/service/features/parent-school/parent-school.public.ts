@@ -1,0 +1,5 @@
+export { parentSchoolEvents } from './child-events.ts'
+export { guestsOf, heldSessionsOfChild } from './guests.repository.ts'
+export { moveParentSession } from './move-session.ts'
+export { parentSessionBookings } from './session-bookings.ts'
+export { getSession, sessionsNotRecorded } from './sessions.repository.ts'
