@@ -99,6 +99,21 @@ function tutoring(): Record<string, string> {
   return sql
 }
 
+function classes(): Record<string, string> {
+  const sql: Record<string, string> = {}
+  for (const [suffix, from] of [
+    ['', '@from'],
+    ['-year', '@year'],
+  ] as const) {
+    const held = `class_session s WHERE s.status = 'held' AND s.day BETWEEN ${from} AND @to`
+    const marks = `class_attendance a JOIN ${held.replace('WHERE', 'ON s.id = a.class_session_id WHERE')} AND a.${THERE}`
+    sql[`classes/total/sessions${suffix}`] = `SELECT count(*) FROM ${held}`
+    sql[`classes/total/children${suffix}`] = `SELECT count(DISTINCT a.child_id) FROM ${marks}`
+    sql[`classes/total/person-times${suffix}`] = `SELECT count(*) FROM ${marks}`
+  }
+  return sql
+}
+
 function library(): Record<string, string> {
   const sql: Record<string, string> = {}
   for (const [column, from] of [
@@ -187,6 +202,7 @@ export function recountQueries(codes: {
     ...movements(),
     ...breakdowns(codes.categories),
     ...tutoring(),
+    ...classes(),
     ...library(),
     ...funding(codes.sources, codes.accounts, codes.expenses),
   }

@@ -1,5 +1,6 @@
 export { classEvents, classTimes } from './child-events.ts'
 export { classSessionBookings, classSessionChildren } from './class-bookings.ts'
 export { readClass } from './read-class.ts'
+export { classNames } from './classes.repository.ts'
 export { moveClassSession } from './session-place.ts'
 export { classSessionsDue, type SessionDue } from './sessions-due.ts'

@@ -29,6 +29,12 @@ function checksOf(table: ReportTable, policy: Policy): ReportCheck[] {
         )
     case 'tutoring':
       return [notBelow(table, 'person-times', 'children', '课后辅导：人次不少于人数')]
+    case 'classes':
+      return [
+        atMost(table, 'total', 'children', 'person-times', '兴趣班：人数不超过人次'),
+        addsUp(table, 'person-times', 'class-', 'total', '兴趣班：各班人次之和＝合计'),
+        addsUp(table, 'sessions', 'class-', 'total', '兴趣班：各班场次之和＝合计'),
+      ]
     case 'library':
       return ['period', 'year'].map((column) =>
         balances(table, column, ['opening', 'lent'], ['returned', 'lost'], 'closing', {

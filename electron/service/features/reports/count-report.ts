@@ -9,6 +9,7 @@ import { checkTables } from './check-tables.ts'
 import type { Counting } from './counting.ts'
 import { buildFundingTables } from './tables/table-15-funding.ts'
 import { buildCampsTable } from './tables/table-07-camps.ts'
+import { buildClassesTable } from './tables/table-09-classes.ts'
 import { buildChildrenTable } from './tables/table-02-children.ts'
 import { buildLibraryTable } from './tables/table-12-library.ts'
 import { buildRoomsTable } from './tables/table-01-rooms.ts'
@@ -16,7 +17,7 @@ import { buildTutoringTable } from './tables/table-08-tutoring.ts'
 import type { FigureEvidence } from './table-builder.ts'
 
 /** Changes when a rule of counting changes; kept with every report. */
-export const RULE_VERSION = '2026.1'
+export const RULE_VERSION = '2026.2'
 
 export interface CountedReport {
   readonly tables: readonly ReportTable[]
@@ -43,6 +44,7 @@ export function countReport(db: Reads, period: DayRange, today: Day): CountedRep
     buildChildrenTable(counting),
     buildCampsTable(counting),
     buildTutoringTable(counting),
+    buildClassesTable(counting),
     buildLibraryTable(counting),
     ...buildFundingTables(counting),
   ]

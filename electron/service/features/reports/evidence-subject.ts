@@ -7,6 +7,8 @@ export const EVIDENCE_SUBJECTS = [
   'camp-attendance',
   'tutoring-session',
   'tutoring-attendance',
+  'class-session',
+  'class-attendance',
   'book-copy',
   'loan',
   'ledger-entry',

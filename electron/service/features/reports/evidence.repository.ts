@@ -97,6 +97,36 @@ const TUTORING_ATTENDANCE = query(
   }),
 )
 
+const CLASS_SESSIONS = query(
+  `SELECT session.day, class.name AS class, session.starts_at AS startsAt,
+          session.ends_at AS endsAt, session.topic
+   FROM class_session AS session JOIN interest_class AS class ON class.id = session.class_id
+   WHERE session.id ${OF_IDS} ORDER BY session.day, session.id`,
+  z.object({
+    day: daySchema,
+    class: z.string(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    topic: z.string(),
+  }),
+)
+
+const CLASS_ATTENDANCE = query(
+  `SELECT session.day, class.name AS class, child.number, child.name, attendance.status
+   FROM class_attendance AS attendance
+   JOIN class_session AS session ON session.id = attendance.class_session_id
+   JOIN interest_class AS class ON class.id = session.class_id
+   JOIN child ON child.id = attendance.child_id
+   WHERE attendance.id ${OF_IDS} ORDER BY session.day, child.number`,
+  z.object({
+    day: daySchema,
+    class: z.string(),
+    number: z.string(),
+    name: z.string(),
+    status: z.string(),
+  }),
+)
+
 const COPIES = query(
   `SELECT copy.barcode, title.title, copy.acquired_on AS acquiredOn, copy.removed_on AS removedOn
    FROM book_copy AS copy JOIN book_title AS title ON title.id = copy.title_id
@@ -216,6 +246,20 @@ export const EVIDENCE_LISTS = {
           row.signedInAt ?? '',
           row.signedOutAt ?? '',
         ]),
+  },
+  'class-session': {
+    columns: ['日期', '班级', '开始', '结束', '内容'],
+    read: (db: Reads, ids: string): Words[] =>
+      db
+        .all(CLASS_SESSIONS, { ids })
+        .map((row) => [row.day, row.class, row.startsAt, row.endsAt, row.topic]),
+  },
+  'class-attendance': {
+    columns: ['日期', '班级', '编号', '姓名', '签到'],
+    read: (db: Reads, ids: string): Words[] =>
+      db
+        .all(CLASS_ATTENDANCE, { ids })
+        .map((row) => [row.day, row.class, row.number, row.name, STATUS[row.status] ?? '']),
   },
   'book-copy': {
     columns: ['条码', '题名', '入藏日期', '注销日期'],

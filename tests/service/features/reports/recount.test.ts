@@ -10,6 +10,7 @@ import { EXPENSE_CATEGORIES } from '#shared/kernel/codes/expense-categories.ts'
 import { FUND_SOURCES } from '#shared/kernel/codes/fund-sources.ts'
 import { readSpreadsheet } from '#service/platform/documents/spreadsheet-reader.ts'
 import { liveThroughAQuarter } from '#tests/support/busy-quarter.ts'
+import { addClass } from '#tests/support/factories/classes.ts'
 import { openSiteDatabase } from '#tests/support/dump-site.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 import { recountQueries } from '#tests/support/recount-queries.ts'
@@ -35,13 +36,40 @@ const BY_HAND: Readonly<Record<string, number>> = {
   'camps/camp-1/held-now': 8,
   'camps/camp-1/campers': 3,
   'camps/camp-1/person-days': 24,
+  // Two sessions, one of them in June: three and two of three were there.
+  'classes/class-1/sessions': 1,
+  'classes/class-1/children': 2,
+  'classes/class-1/person-times': 2,
+  'classes/class-1/sessions-year': 2,
+  'classes/class-1/children-year': 3,
+  'classes/class-1/person-times-year': 5,
 }
 
 async function countedQuarter(): Promise<{ office: Office; report: Report }> {
   const office = await openOffice()
   await liveThroughAQuarter(office)
+  await holdAClass(office)
   const { id } = await office.request('reports.make', { kind: 'quarter', day: '2026-08-01' })
   return { office, report: await office.request('reports.get', { id }) }
+}
+
+async function holdAClass(office: Office): Promise<void> {
+  const { id: classId } = await addClass(office, { startsOn: '2026-06-13', endsOn: '2026-07-04' })
+  await office.request('classes.join', { classId, joinedOn: '2026-06-13', childIds: [1, 2, 3] })
+  const { sessions } = await office.request('classes.get', { id: classId })
+  const statuses = { '2026-06-13': 'present', '2026-07-04': 'excused' } as const
+  for (const [day, status] of Object.entries(statuses)) {
+    await office.request('classes.takeRollCall', {
+      sessionId: sessions.find((session) => session.day === day)?.id ?? 0,
+      topic: '',
+      note: '',
+      marks: [
+        { childId: 1, status },
+        { childId: 2, status: 'late' },
+        { childId: 3, status: 'left-early' },
+      ],
+    })
+  }
 }
 
 it('every number equals a recount of the rows by SQL, and none is left out', async () => {
@@ -68,6 +96,7 @@ it('the quarter is busy enough for a wrong count to show', async () => {
   const shown = [
     'children/left/total',
     'tutoring/person-times/period',
+    'classes/total/person-times',
     'library/lost/period',
     'library/overdue/period',
     'funding-sources/total/expense',
