@@ -1,7 +1,9 @@
 import { Box, Checkbox, FormControlLabel, Stack, TextField, Typography } from '@mui/material'
 import { useState, type KeyboardEvent } from 'react'
+import { useForm } from 'react-hook-form'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand, useOffice } from '#renderer/api/hooks.ts'
+import { BOOKINGS_TEXTS, ClashReason } from '#renderer/features/bookings/bookings.public.tsx'
 import { matchesChild } from '#renderer/ui/ChildPicker.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { FormDialog } from '#renderer/ui/FormDialog.tsx'
@@ -10,6 +12,7 @@ import { useNotice } from '#renderer/ui/Notice.tsx'
 import type { CampFile } from '#shared/features/camps/camp-summary.ts'
 import { isCampDay } from '#shared/features/camps/segments.ts'
 import type { ChildChoice, ChildId } from '#shared/features/children/child.ts'
+import { AppError } from '#shared/kernel/app-error.ts'
 import { isDay } from '#shared/kernel/day.ts'
 import { CAMPS_TEXTS } from './camps.text.ts'
 
@@ -28,6 +31,8 @@ export function EnrolDialog({
   const [chosen, setChosen] = useState<ReadonlySet<ChildId>>(new Set())
   const [enrolledOn, setEnrolledOn] = useState<string | null>(file.nextOpenDay)
   const [problem, setProblem] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<AppError | null>(null)
+  const reason = useForm<{ clashReason: string }>({ defaultValues: { clashReason: '' } })
   const free = camp.quota - camp.memberCount
   const isDayRight = isDay(enrolledOn) && isCampDay(camp.segments, enrolledOn)
   const taken = new Set(
@@ -37,15 +42,24 @@ export function EnrolDialog({
     const wrong = problemOf(chosen.size, free, isDayRight)
     setProblem(wrong)
     if (wrong !== null || enrolledOn === null) return
+    const clashReason = reason.getValues('clashReason')
     enrol.mutate(
-      { campId: camp.id, childIds: [...chosen], enrolledOn },
+      {
+        campId: camp.id,
+        childIds: [...chosen],
+        enrolledOn,
+        ...(clashReason === '' ? {} : { clashReason }),
+      },
       {
         onSuccess: ({ enrolled }) => {
           notice.succeed(`已把 ${enrolled} 名儿童加入“${camp.name}”名单`)
           onClose()
         },
         onAlreadyDone: onClose,
-        onError: (error) => setProblem(errorText(error, CAMPS_TEXTS)),
+        onError: (error) => {
+          setRefusal(error instanceof AppError ? error : null)
+          setProblem(errorText(error, { ...BOOKINGS_TEXTS, ...CAMPS_TEXTS }))
+        },
       },
     )
   }
@@ -75,6 +89,7 @@ export function EnrolDialog({
             />
           )}
         </Loaded>
+        <ClashReason control={reason.control} name="clashReason" refusal={refusal} />
       </Stack>
     </FormDialog>
   )

@@ -34,9 +34,7 @@ export function RollCall({
   const list = useRef<HTMLDivElement>(null)
   const halves = CAMP_HALVES.filter(({ code }) => draft.called[code])
   if (lines.length === 0) {
-    return (
-      <Typography color="textSecondary">当天名单上没有儿童，请先在“名单与报名”里报名。</Typography>
-    )
+    return <Typography color="textSecondary">当天名单上没有儿童，请先在“名单”里报名。</Typography>
   }
   const focus = (row: number, half: number) =>
     list.current?.querySelector<HTMLInputElement>(`[data-cell="${row}-${half}"]`)?.focus()
