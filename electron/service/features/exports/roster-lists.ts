@@ -1,6 +1,7 @@
 import { AppError } from '#shared/kernel/app-error.ts'
 import { campIdSchema } from '#shared/features/camps/camp.ts'
 import type { Camper } from '#shared/features/camps/camp-summary.ts'
+import { formPartName } from '#shared/features/enrolments/camp-form.ts'
 import { termIdSchema } from '#shared/features/tutoring/term.ts'
 import type { ClassMember } from '#shared/features/classes/class-summary.ts'
 import { classIdSchema } from '#shared/features/classes/interest-class.ts'
@@ -9,6 +10,7 @@ import { maskName } from '#shared/features/exports/masking.ts'
 import type { LoanLine } from '#shared/features/library/loan.ts'
 import { readClass } from '#service/features/classes/classes.public.ts'
 import { readCamp } from '#service/features/camps/camps.public.ts'
+import { formLines } from '#service/features/enrolments/enrolments.public.ts'
 import { listLoans } from '#service/features/library/library.public.ts'
 import { readTerm } from '#service/features/tutoring/tutoring.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
@@ -33,6 +35,10 @@ export function campersContent(
   scopeId: number | null,
 ): ListContent<OfChild<Camper>> {
   const { camp, roster } = readCamp(context, { id: campIdSchema.parse(chosen(scopeId)) })
+  const forms = new Map(
+    formLines(context.db, camp.id, context.today).map((form) => [form.childId, form]),
+  )
+  const formOf = ({ childId }: Camper) => forms.get(childId)
   const lines = withChildren(
     context,
     roster.filter(({ childId }) => ids.has(childId)),
@@ -40,6 +46,11 @@ export function campersContent(
   return rosterContent(camp.name, lines, [
     same('参营日期', ({ row }) => row.enrolledOn),
     same('退营日期', ({ row }) => row.withdrawnOn ?? ''),
+    same('同意书日期', ({ row }) => formOf(row)?.consentOn ?? ''),
+    inFull('签字人', ({ row }) => formOf(row)?.consentBy ?? ''),
+    inFull('紧急联系人', ({ row }) => formOf(row)?.contactName ?? ''),
+    inFull('联系电话', ({ row }) => formOf(row)?.contactPhone ?? ''),
+    same('缺少材料', ({ row }) => (formOf(row)?.missing ?? []).map(formPartName).join('、')),
     { ...number('出勤天数'), full: ({ row }) => row.daysThere, masked: ({ row }) => row.daysThere },
   ])
 }
@@ -147,6 +158,11 @@ function withChildren<Row extends { readonly childId: ChildLine['child']['id'] }
 
 function same<Line>(header: string, text: (line: Line) => string): ListColumn<Line> {
   return { header, width: 12, full: text, masked: text }
+}
+
+/** Left out where names are masked. */
+function inFull<Line>(header: string, text: (line: Line) => string): ListColumn<Line> {
+  return { header, width: 14, full: text }
 }
 
 function number(header: string) {

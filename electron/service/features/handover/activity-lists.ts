@@ -1,6 +1,8 @@
 import { attendanceStatusName, type AttendanceStatus } from '#shared/features/attendance/status.ts'
 import { campDayStatusName } from '#shared/features/camps/camp-day.ts'
 import { campKindName } from '#shared/features/camps/camp.ts'
+import { incidentKindName } from '#shared/features/camps/incident.ts'
+import { formStateName } from '#shared/features/enrolments/camp-form.ts'
 import { homeworkName, mealName } from '#shared/features/tutoring/remarks.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { localMinute } from './local-minute.ts'
@@ -92,6 +94,86 @@ export function campLists(db: Reads): readonly RegisterList[] {
           row.name,
           halfName(row.morning),
           halfName(row.afternoon),
+        ]),
+    },
+  ]
+}
+
+/** Applications for camps, and what happened to children there. */
+export function camperLists(db: Reads): readonly RegisterList[] {
+  return [
+    {
+      workbook: '营期',
+      sheet: '营期报名',
+      columns: [
+        ['营期', 20],
+        ['编号', 12],
+        ['姓名', 12],
+        ['报名日期', DAY],
+        ['报名情况', 10],
+        ['说明', 16],
+        ['同意书日期', DAY],
+        ['签字人', 12],
+        ['健康情况', 20],
+        ['过敏', 14],
+        ['用药', 14],
+        ['紧急联系人', 12],
+        ['联系电话', 16],
+        ['保险', 8],
+        ['备注', 20],
+      ],
+      rows: db
+        .all(registers.CAMP_FORMS)
+        .map((row) => [
+          row.camp,
+          row.number,
+          row.name,
+          row.appliedOn,
+          formStateName(row.state),
+          row.stateReason,
+          row.consentOn,
+          row.consentBy,
+          row.health,
+          row.allergy,
+          row.medication,
+          row.contactName,
+          row.contactPhone,
+          row.insured ? '已投保' : '',
+          row.note,
+        ]),
+    },
+    {
+      workbook: '营期',
+      sheet: '健康与意外',
+      columns: [
+        ['日期', DAY],
+        ['时间', 8],
+        ['营期', 20],
+        ['类别', 10],
+        ['编号', 12],
+        ['姓名', 12],
+        ['经过', 30],
+        ['处理', 30],
+        ['处理人', 12],
+        ['告知监护人', 10],
+        ['了结', DAY],
+        ['后续', 30],
+      ],
+      rows: db
+        .all(registers.CAMP_INCIDENTS)
+        .map((row) => [
+          row.day,
+          row.happenedAt,
+          row.camp,
+          incidentKindName(row.kind),
+          row.number,
+          row.name,
+          row.what,
+          row.measures,
+          row.handler,
+          row.guardianToldAt,
+          row.closedOn,
+          row.notes,
         ]),
     },
   ]

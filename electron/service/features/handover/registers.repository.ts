@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { childSchema } from '#shared/features/children/child.ts'
 import { campDayStatusSchema } from '#shared/features/camps/camp-day.ts'
 import { campKindSchema } from '#shared/features/camps/camp.ts'
+import { incidentKindSchema } from '#shared/features/camps/incident.ts'
+import { formStateSchema } from '#shared/features/enrolments/camp-form.ts'
 import { tierSchema } from '#shared/features/assessments/tier.ts'
 import { homeworkSchema, mealSchema } from '#shared/features/tutoring/remarks.ts'
 import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
@@ -85,6 +87,57 @@ export const CAMP_ATTENDANCE = query(
     name: text,
     morning: attendanceStatusSchema.nullable(),
     afternoon: attendanceStatusSchema.nullable(),
+  }),
+)
+export const CAMP_FORMS = query(
+  `SELECT camp.name AS camp, child.number, child.name, form.applied_on AS appliedOn, form.state,
+     form.state_reason AS stateReason, form.consent_on AS consentOn, form.consent_by AS consentBy,
+     form.health, form.allergy, form.medication, form.contact_name AS contactName,
+     form.contact_phone AS contactPhone, form.insured, form.note
+   FROM camp_form AS form JOIN camp ON camp.id = form.camp_id
+   JOIN child ON child.id = form.child_id ORDER BY camp.id, child.number`,
+  z.object({
+    camp: text,
+    number: text,
+    name: text,
+    appliedOn: text,
+    state: formStateSchema,
+    stateReason: text,
+    consentOn: maybe,
+    consentBy: text,
+    health: text,
+    allergy: text,
+    medication: text,
+    contactName: text,
+    contactPhone: text,
+    insured: z.boolean(),
+    note: text,
+  }),
+)
+export const CAMP_INCIDENTS = query(
+  `SELECT incident.day, incident.happened_at AS happenedAt, camp.name AS camp, incident.kind,
+     coalesce(child.number, '') AS number, coalesce(child.name, '') AS name, incident.what,
+     incident.measures, coalesce(member.name, '') AS handler,
+     incident.guardian_told_at AS guardianToldAt, incident.closed_on AS closedOn,
+     coalesce((SELECT group_concat(note.noted_on || ' ' || note.text, '；')
+       FROM camp_incident_note AS note WHERE note.incident_id = incident.id), '') AS notes
+   FROM camp_incident AS incident JOIN camp ON camp.id = incident.camp_id
+   LEFT JOIN child ON child.id = incident.child_id
+   LEFT JOIN team_member AS member ON member.id = incident.handled_by
+   ORDER BY incident.day, incident.happened_at, incident.id`,
+  z.object({
+    day: text,
+    happenedAt: text,
+    camp: text,
+    kind: incidentKindSchema,
+    number: text,
+    name: text,
+    what: text,
+    measures: text,
+    handler: text,
+    guardianToldAt: maybe,
+    closedOn: maybe,
+    notes: text,
   }),
 )
 export const TERMS = query(

@@ -1,0 +1,1 @@
+export { formLines } from './read-forms.ts'
