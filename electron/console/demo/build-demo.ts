@@ -9,6 +9,7 @@ import { planBookings } from './plan-bookings.ts'
 import { planCamps } from './plan-camps.ts'
 import { planCare } from './plan-care.ts'
 import { planChildren } from './plan-children.ts'
+import { planClasses } from './plan-classes.ts'
 import { planCollectors } from './plan-collectors.ts'
 import { planConsents } from './plan-consents.ts'
 import { planDuplicates } from './plan-duplicates.ts'
@@ -77,6 +78,7 @@ async function planYear(): Promise<Agenda> {
   planCamps(agenda, known, random)
   planLibrary(agenda, known, random, await readBookList(join(OFFICE_FILES, '图书清单_a.xlsx')))
   planDuplicates(agenda, known)
+  planClasses(agenda, known)
   planBookings(agenda, known)
   planParentSchool(agenda)
   planTexts(agenda)

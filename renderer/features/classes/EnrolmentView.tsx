@@ -9,6 +9,7 @@ import type { EnrolmentSheet } from '#shared/features/classes/class-summary.ts'
 import { AllocationTab } from './AllocationTab.tsx'
 import { ChoicesTab } from './ChoicesTab.tsx'
 import { CLASSES_TEXTS } from './classes.text.ts'
+import { keyTierWithout } from './key-tier-without.ts'
 import { KeyTierTab } from './KeyTierTab.tsx'
 import { useClassesPlace } from './use-classes-place.ts'
 
@@ -62,11 +63,4 @@ function countText(tab: (typeof TABS)[number]['value'], { children }: EnrolmentS
   }
   if (tab === 'key-tier') return `（${keyTierWithout(children).length} 人）`
   return ''
-}
-
-/** Children of the key and the emergency tier who are in no class of the term. */
-export function keyTierWithout(children: EnrolmentSheet['children']): EnrolmentSheet['children'] {
-  return children.filter(
-    ({ tier, holds }) => (tier === 'T2' || tier === 'T3') && holds.length === 0,
-  )
 }

@@ -2,7 +2,7 @@ import { DataTable, type GridColDef } from '#renderer/ui/DataTable.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { tierName } from '#shared/features/assessments/tier.ts'
 import type { ApplicantLine, EnrolmentSheet } from '#shared/features/classes/class-summary.ts'
-import { keyTierWithout } from './EnrolmentView.tsx'
+import { keyTierWithout } from './key-tier-without.ts'
 
 const COLUMNS: readonly GridColDef<ApplicantLine & { readonly id: number }>[] = [
   { field: 'number', headerName: '编号', width: 120 },

@@ -27,17 +27,18 @@ export function moveClassSession(
 
 /** Throws CLASS_SESSION_HELD, CLASS_SESSION_CANCELLED and what refusePlace throws. */
 export function putSession(
-  { db, about }: CommandContext,
+  context: CommandContext,
   session: ClassSession,
   place: BookingPlace & { readonly reason: string },
 ): ClassSession {
+  const { db } = context
   const { status, day } = session
   if (status === 'held') throw refuse('CLASS_SESSION_HELD', { day })
   if (status === 'cancelled') throw refuse('CLASS_SESSION_CANCELLED', { day })
   refusePlace(db, getClass(db, session.classId), place, session)
   const moved = { ...session, ...place }
   updateSession(db, moved)
-  about('class', session.classId)
+  context.about('class', session.classId)
   return moved
 }
 

@@ -72,10 +72,7 @@ describe('children of a class', () => {
     ])
     const { figures, members } = await office.request('classes.get', { id })
     expect(figures).toEqual({ sessions: 2, visits: 2, children: 1 })
-    expect(members.map(({ earnsCertificate }) => earnsCertificate).toSorted()).toEqual([
-      false,
-      true,
-    ])
+    expect(members.filter(({ earnsCertificate }) => earnsCertificate)).toHaveLength(1)
     const folder = mkdtempSync(join(tmpdir(), 'certificates-'))
     const order = { classId: id, issuedOn: '2026-10-08', folder }
     const refused = await office.refusal('classes.printCertificates', {
@@ -140,7 +137,7 @@ describe('choosing and sharing out', () => {
     await office.request('classes.saveAllocation', { ...how, joinedOn: '2026-10-08', places })
     const sheet = await office.request('classes.enrolment', { periodId: null })
     expect(sheet.drawings).toMatchObject([{ seed: 261_008, placed: 2, corrected: 0, unplaced: 1 }])
-    expect(sheet.children.map(({ holds }) => holds.length).toSorted()).toEqual([0, 1, 1])
+    expect(sheet.children.filter(({ holds }) => holds.length === 1)).toHaveLength(2)
   })
 
   it('a class of another term is no choice, and nothing of the sheet is saved', async () => {
