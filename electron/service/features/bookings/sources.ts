@@ -1,5 +1,6 @@
 import type { Booking, BookingKind, BookingPlace } from '#shared/features/bookings/booking.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
+import { termIdSchema } from '#shared/features/tutoring/term.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
@@ -13,6 +14,14 @@ import {
   campBlockChildren,
   moveCampBlock,
 } from '#service/features/programmes/programmes.public.ts'
+import {
+  tutoringDayBookings,
+  tutoringDayChildren,
+} from '#service/features/tutoring/tutoring.public.ts'
+import {
+  moveParentSession,
+  parentSessionBookings,
+} from '#service/features/parent-school/parent-school.public.ts'
 import { moveReservation, reservationBookings } from './reservation-bookings.ts'
 
 /** Where bookings of one kind come from: its feature's own reads and its own way to move one. */
@@ -40,6 +49,18 @@ export const BOOKING_SOURCES: readonly BookingSource[] = [
     between: classSessionBookings,
     children: classSessionChildren,
     move: moveClassSession,
+  },
+  {
+    kind: 'tutoring-day',
+    between: tutoringDayBookings,
+    children: (db, id, day) => tutoringDayChildren(db, termIdSchema.parse(id), day),
+    move: null,
+  },
+  {
+    kind: 'parent-session',
+    between: parentSessionBookings,
+    children: () => [],
+    move: moveParentSession,
   },
   {
     kind: 'reservation',
