@@ -22,13 +22,14 @@ export function GridHead({
   return (
     <Box sx={HEAD}>
       <div className="corner" />
-      {columns.map(({ key, day, title, roomId }) => (
+      {columns.map(({ key, day, title, roomId }, index) => (
         <div className="head" key={key} data-chosen={roomId === undefined && day === chosenDay}>
           <button type="button" onClick={() => onChooseDay(day)} aria-pressed={day === chosenDay}>
             {title}
           </button>
           {days.has(day) && <small>{days.get(day)?.words || '不开放'}</small>}
-          {bars
+          {/* Rooms side by side are one day: said once. */}
+          {(roomId === undefined || index === 0 ? bars : [])
             .filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn)
             .map((bar) => (
               <RouterLink key={bar.path} className="bar" to={bar.path} title={bar.title}>

@@ -11,7 +11,7 @@ import { useMonthDrag } from './use-month-drag.ts'
 
 const WEEKDAYS = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'] as const
 /** Rows of a day; the rest is behind 另外 n 项. */
-const MOST_SHOWN = 4
+const MOST_SHOWN = 3
 const NONE: readonly ScheduledBooking[] = []
 
 /** A month in whole weeks: short rows that open, and are dragged to another day. */
@@ -141,7 +141,7 @@ const MONTH = {
   userSelect: 'none',
   '& .weekday': { textAlign: 'center', fontSize: 13, padding: '4px', color: 'text.secondary' },
   '& .day': {
-    minHeight: 92,
+    minHeight: 80,
     borderTop: '1px solid #dde3e3',
     borderLeft: '1px solid #dde3e3',
     overflow: 'hidden',

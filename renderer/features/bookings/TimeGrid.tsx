@@ -241,7 +241,14 @@ const BODY = {
   },
   '& .box[data-movable="true"]': { cursor: 'grab' },
   '& .box b': { display: 'block', fontWeight: 600 },
-  '& .box em': { display: 'block', fontStyle: 'normal', color: 'warning.main' },
+  '& .box em': {
+    display: 'block',
+    fontStyle: 'normal',
+    color: 'warning.main',
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+  },
   '& .box span': { color: 'text.secondary' },
   '& .box i': {
     position: 'absolute',
