@@ -123,7 +123,9 @@ function MaterialsTable({
     <Table size="small" aria-label="物资清单">
       <TableHead>
         <TableRow>
-          <TableCell padding="checkbox">备齐</TableCell>
+          <TableCell padding="checkbox" sx={{ whiteSpace: 'nowrap' }}>
+            备齐
+          </TableCell>
           <TableCell>物资</TableCell>
           <TableCell align="right">数量</TableCell>
           <TableCell>来源</TableCell>

@@ -42,11 +42,11 @@ export function ReadinessCard({
           <StatusChip state="warning" label={`还差 ${missing} 项`} />
         )}
       </Stack>
-      <List dense disablePadding aria-label="自动核对">
-        {checks.toSorted(unmetFirst).map((check) => (
-          <CheckLine key={check.code} campId={camp.id} check={check} />
-        ))}
-      </List>
+      <CheckList
+        label="还没有做到"
+        campId={camp.id}
+        checks={checks.filter((check) => !check.isMet)}
+      />
       <Typography variant="h3" sx={{ mt: 1 }}>
         人工确认
       </Typography>
@@ -64,10 +64,29 @@ export function ReadinessCard({
           />
         ))}
       </List>
+      <CheckList label="已做到" campId={camp.id} checks={checks.filter((check) => check.isMet)} />
       {taking !== null && (
         <TakeBackDialog campId={camp.id} confirmation={taking} onClose={() => setTaking(null)} />
       )}
     </Paper>
+  )
+}
+
+function CheckList({
+  label,
+  campId,
+  checks,
+}: {
+  readonly label: string
+  readonly campId: CampId
+  readonly checks: readonly CampCheck[]
+}) {
+  return (
+    <List dense disablePadding aria-label={label}>
+      {checks.map((check) => (
+        <CheckLine key={check.code} campId={campId} check={check} />
+      ))}
+    </List>
   )
 }
 
@@ -156,10 +175,6 @@ function ConfirmationLine({
       )}
     </ListItem>
   )
-}
-
-function unmetFirst(a: CampCheck, b: CampCheck): number {
-  return Number(a.isMet) - Number(b.isMet)
 }
 
 function pathOf(campId: CampId, place: CampCheck['place']): string {

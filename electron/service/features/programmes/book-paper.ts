@@ -126,40 +126,51 @@ function timetableLine(block: TimetableBlock): string[] {
   ]
 }
 
+/** Who is on duty on each day, and how to reach everybody. */
 function dutyBlocks({ timetable, team }: BookFacts): readonly Block[] {
-  const lines = team.flatMap((member) => {
-    const led = timetable.blocks.filter((block) => block.leaderId === member.id)
-    const helped = timetable.blocks.filter((block) => block.helperIds.includes(member.id))
-    if (led.length + helped.length === 0) return []
-    return [[member.name, member.phone, whenText(led), whenText(helped)]]
+  const days = timetable.days.map(({ day }) => {
+    const blocks = timetable.blocks.filter((block) => block.day === day)
+    const led = blocks.map((block) => block.leaderName)
+    const helped = blocks.flatMap((block) => block.helperNames)
+    return [dayText(day), namesOnce(led), namesOnce(helped), '']
+  })
+  const people = team.flatMap((member) => {
+    const led = timetable.blocks.filter((block) => block.leaderId === member.id).length
+    const helped = timetable.blocks.filter((block) => block.helperIds.includes(member.id)).length
+    return led + helped === 0 ? [] : [[member.name, member.phone, led, helped]]
   })
   return [
     { kind: 'heading', level: 1, text: '二、值班安排' },
-    lines.length === 0
-      ? { kind: 'paragraph', text: '日程里还没有安排人员。' }
-      : {
-          kind: 'table',
-          table: {
-            columns: [
-              { header: '姓名', width: 10, kind: 'text' },
-              { header: '电话', width: 14, kind: 'text' },
-              { header: '负责', width: 36, kind: 'text' },
-              { header: '协助', width: 36, kind: 'text' },
-            ],
-            rows: dataRows(lines),
-          },
-        },
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { header: '日期', width: 16, kind: 'text' },
+          { header: '负责人', width: 30, kind: 'text' },
+          { header: '协助人员', width: 34, kind: 'text' },
+          { header: '带班签名', width: 16, kind: 'text' },
+        ],
+        rows: dataRows(days),
+      },
+    },
+    { kind: 'paragraph', text: '人员和电话：' },
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { header: '姓名', width: 16, kind: 'text' },
+          { header: '电话', width: 30, kind: 'text' },
+          { header: '负责（项）', width: 16, kind: 'integer' },
+          { header: '协助（项）', width: 16, kind: 'integer' },
+        ],
+        rows: dataRows(people),
+      },
+    },
   ]
 }
 
-/** 07-06 09:00 开营、14:00 消防课；07-07 … */
-function whenText(blocks: readonly TimetableBlock[]): string {
-  return [...Map.groupBy(blocks, ({ day }) => day)]
-    .map(([day, all]) => {
-      const times = all.map((block) => `${block.startsAt} ${block.title}`)
-      return `${day.slice(5)} ${times.join('、')}`
-    })
-    .join('\n')
+function namesOnce(names: readonly string[]): string {
+  return [...new Set(names.filter((name) => name !== ''))].join('、')
 }
 
 /** 7月6日（周一）. */

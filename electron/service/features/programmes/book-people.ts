@@ -10,8 +10,9 @@ import type { CamperOnFile } from './campers.ts'
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const
 /** Two halves of six days fit the width of a sheet. */
 const DAYS_PER_SHEET = 6
-const SPARE_LINES = 3
-const SPARE_ROWS = 20
+/** Lines of one sheet, with the place to sign under them; two at least stay empty. */
+const LINES_PER_SHEET = 14
+const SPARE_LINES = 2
 
 /** The roster with what the guardians have agreed to. */
 export function rosterBlocks({ campers }: BookFacts): readonly Block[] {
@@ -58,13 +59,11 @@ function rosterLine({ child, form }: CamperOnFile, index: number) {
   ]
 }
 
-/** Empty sheets to sign on, mornings and afternoons of six days each. */
+/** Empty sheets to sign on, mornings and afternoons of six days each, one roster after the other. */
 export function signInBlocks({ camp, campers }: BookFacts): readonly Block[] {
-  const days = campDays(camp.segments)
-  const sheets = Array.from({ length: Math.ceil(days.length / DAYS_PER_SHEET) }, (_, sheet) =>
-    days.slice(sheet * DAYS_PER_SHEET, (sheet + 1) * DAYS_PER_SHEET),
-  )
-  return sheets.flatMap((sheetDays, sheet): Block[] => [
+  const groups = chunks(campDays(camp.segments), DAYS_PER_SHEET)
+  const pages = groups.flatMap((days) => signInTables(days, campers))
+  return pages.flatMap((table, sheet): Block[] => [
     ...(sheet === 0 ? [] : [{ kind: 'pageBreak' as const }]),
     {
       kind: 'heading',
@@ -76,37 +75,38 @@ export function signInBlocks({ camp, campers }: BookFacts): readonly Block[] {
       indented: false,
       text: `${camp.name}　到营签名或打“√”，请假写“假”，缺勤写“缺”，迟到、早退写时间。`,
     },
-    signInTable(sheetDays, campers),
+    table,
     { kind: 'signLine', phrases: ['点名人（签名）：', '带队人员（签名）：'] },
   ])
 }
 
-function signInTable(days: readonly Day[], campers: readonly CamperOnFile[]): Block {
+function signInTables(days: readonly Day[], campers: readonly CamperOnFile[]): Block[] {
   const columns: TableColumn[] = [
     { header: '序号', width: 5, kind: 'text', align: 'center' },
     { header: '姓名', width: 12, kind: 'text' },
     ...days.flatMap((day): TableColumn[] => {
       const heading = `${day.slice(5)} 周${WEEKDAYS[weekdayOf(day) - 1] ?? ''}`
-      return ['上午', '下午'].map((half) => ({
-        header: [heading, half],
-        width: 9,
-        kind: 'text',
-      }))
+      return ['上午', '下午'].map((half) => ({ header: [heading, half], width: 9, kind: 'text' }))
     }),
   ]
   const blank = days.flatMap(() => ['', ''])
-  const named = campers.map(({ child }, index) => [String(index + 1), child.name, ...blank])
-  const count = campers.length === 0 ? SPARE_ROWS : SPARE_LINES
-  const spare = Array.from({ length: count }, (_, index) => [
-    String(campers.length + index + 1),
-    '',
+  const sheets = Math.ceil((campers.length + SPARE_LINES) / LINES_PER_SHEET)
+  const lines = Array.from({ length: sheets * LINES_PER_SHEET }, (_, index) => [
+    String(index + 1),
+    campers[index]?.child.name ?? '',
     ...blank,
   ])
-  return {
+  return chunks(lines, LINES_PER_SHEET).map((rows) => ({
     kind: 'table',
-    rowHeight: 9,
-    table: { columns, rows: dataRows([...named, ...spare]) },
-  }
+    rowHeight: 8,
+    table: { columns, rows: dataRows(rows) },
+  }))
+}
+
+function chunks<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
 }
 
 /** Whom to call, and who may come for the child. */
