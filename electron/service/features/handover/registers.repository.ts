@@ -383,6 +383,9 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   audit_erasure: '留存无姓名的日志',
   audit_seal: '留存无姓名的日志',
   audit_table: '留存无姓名的日志',
+  reservation: '会议、维修、来访的日程，不是服务记录',
+  reservation_member: '会议、维修、来访的日程，不是服务记录',
+  clash_acceptance: '排日程时的内部说明',
   report_evidence: '只含内部编号',
   ledger_check: '资金台账中注明',
 }
