@@ -61,13 +61,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
       icon: <CalendarMonthOutlined />,
       reads: 'calendar.year',
     },
-    {
-    path: '/calendar',
-    label: '工作日历',
-    icon: <CalendarMonthOutlined />,
-    reads: 'calendar.year',
-  },
-  { path: '/library', label: '图书借阅', icon: <MenuBookOutlined />, reads: 'library.loans' },
+    { path: '/library', label: '图书借阅', icon: <MenuBookOutlined />, reads: 'library.loans' },
   ]),
   ...group('管理', [
     { path: '/rooms', label: '场所', icon: <HomeWorkOutlined />, reads: 'rooms.list' },

@@ -95,13 +95,6 @@ export const router = createHashRouter([
             ),
           },
           {
-            path: '/calendar',
-            element: page(
-              async () =>
-                (await import('#renderer/features/calendar/CalendarPage.tsx')).CalendarPage,
-            ),
-          },
-          {
             path: '/tutoring',
             element: page(
               async () =>

@@ -27,7 +27,7 @@ export function FiguresTab() {
   const figures = useOffice('parent-school.figures', isPeriod ? { from, to } : null)
   return (
     <>
-      <Stack direction="row" sx={{ gap: 1, mb: 1.5 }}>
+      <Stack direction="row" sx={{ gap: 1, mb: 1.5, width: 480 }}>
         <DateField label="从" value={from} onChange={setFrom} />
         <DateField
           label="到"

@@ -90,7 +90,7 @@ function RollRow({
           color={there ? 'success' : 'warning'}
           aria-label={`${name}，${attendanceStatusName(mark.status)}`}
           onClick={() => setStatus(there ? 'absent' : 'present')}
-          sx={{ minWidth: 64 }}
+          sx={{ minWidth: 64, verticalAlign: 'middle' }}
         >
           {attendanceStatusName(mark.status)}
         </Button>
@@ -102,7 +102,7 @@ function RollRow({
             if (status !== undefined) setStatus(status.code)
           }}
           slotProps={{ select: { 'aria-label': `${name}的到会情况` } }}
-          sx={{ width: 92, ml: 1 }}
+          sx={{ width: 92, ml: 1, verticalAlign: 'middle' }}
         >
           {ATTENDANCE_STATUSES.map(({ code, name: word }) => (
             <MenuItem key={code} value={code}>

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material'
 import { useWatch } from 'react-hook-form'
 import { useOffice } from '#renderer/api/hooks.ts'
 import type { useCommandForm } from '#renderer/api/use-command-form.ts'
@@ -42,10 +43,10 @@ export function SessionForm({
         <SelectInput control={control} name="topic" label="主题" options={TOPICS} required />
         <TextInput control={control} name="title" label="题目" required />
         <DateInput control={control} name="day" label="日期" required />
-        <FieldGrid>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
           <TimeInput control={control} name="startsAt" label="开始时间" required />
           <TimeInput control={control} name="endsAt" label="结束时间" required />
-        </FieldGrid>
+        </Box>
         <SelectInput
           control={control}
           name="roomId"
