@@ -19,7 +19,7 @@ export function QuarterPicker({
     <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5 }}>
       <IconButton
         size="small"
-        aria-label="上一季度"
+        aria-label={period.kind === 'quarter' ? '上一季度' : '上一期'}
         onClick={() => onChange(previousPeriod(period))}
       >
         <ChevronLeftOutlined />
@@ -34,7 +34,7 @@ export function QuarterPicker({
       </Typography>
       <IconButton
         size="small"
-        aria-label="下一季度"
+        aria-label={period.kind === 'quarter' ? '下一季度' : '下一期'}
         disabled={next.startsOn > today}
         onClick={() => onChange(next)}
       >

@@ -2,13 +2,16 @@ import ChevronLeftOutlined from '@mui/icons-material/ChevronLeftOutlined'
 import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined'
 import {
   Box,
+  Divider,
   IconButton,
   List,
   ListItemButton,
   ListItemIcon,
   ListItemText,
+  ListSubheader,
   Tooltip,
 } from '@mui/material'
+import { Fragment } from 'react'
 import { NavLink, useMatch } from 'react-router'
 import { useAccount } from '#renderer/api/account.ts'
 import { pagesFor, type NavigationItem } from '../navigation.tsx'
@@ -36,9 +39,14 @@ export function SideNavigation({
         flexDirection: 'column',
       }}
     >
-      <List sx={{ flex: 1, overflow: 'auto', py: 1 }}>
-        {pages.map((item) => (
-          <Item key={item.path} item={item} isCollapsed={isCollapsed} />
+      <List sx={{ flex: 1, overflow: 'auto', py: 0.5 }}>
+        {pages.map((item, index) => (
+          <Fragment key={item.path}>
+            {item.group !== undefined && item.group !== pages[index - 1]?.group && (
+              <Caption text={item.group} isCollapsed={isCollapsed} />
+            )}
+            <Item item={item} isCollapsed={isCollapsed} />
+          </Fragment>
         ))}
       </List>
       <IconButton
@@ -49,6 +57,18 @@ export function SideNavigation({
         {isCollapsed ? <ChevronRightOutlined /> : <ChevronLeftOutlined />}
       </IconButton>
     </Box>
+  )
+}
+
+function Caption({ text, isCollapsed }: { readonly text: string; readonly isCollapsed: boolean }) {
+  if (isCollapsed) return <Divider component="li" sx={{ my: 0.5 }} />
+  return (
+    <ListSubheader
+      disableSticky
+      sx={{ lineHeight: '20px', fontSize: 12, px: 2, pt: 0.25, color: 'text.secondary' }}
+    >
+      {text}
+    </ListSubheader>
   )
 }
 
@@ -67,7 +87,7 @@ function Item({
         to={item.path}
         selected={isHere}
         aria-label={item.label}
-        sx={{ height: 38, px: 2 }}
+        sx={{ height: 30, px: 2 }}
       >
         <ListItemIcon sx={{ minWidth: 32, color: isHere ? 'primary.main' : 'text.secondary' }}>
           {item.icon}

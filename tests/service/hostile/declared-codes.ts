@@ -28,7 +28,6 @@ import { HANDOVER_ERRORS } from '#shared/features/handover/handover.errors.ts'
 import { TEAM_ERRORS } from '#shared/features/team/team.errors.ts'
 import { INVENTORY_ERRORS } from '#shared/features/inventory/inventory.errors.ts'
 import { BOOKINGS_ERRORS } from '#shared/features/bookings/bookings.errors.ts'
-import { ATTENDANCE_ERRORS } from '#shared/features/attendance/attendance.errors.ts'
 import { ENROLMENTS_ERRORS } from '#shared/features/enrolments/enrolments.errors.ts'
 import { PROGRAMMES_ERRORS } from '#shared/features/programmes/programmes.errors.ts'
 import { CLASSES_ERRORS } from '#shared/features/classes/classes.errors.ts'
@@ -68,7 +67,6 @@ export const DECLARED_CODES: ReadonlySet<string> = new Set<string>(
     TEAM_ERRORS,
     INVENTORY_ERRORS,
     BOOKINGS_ERRORS,
-    ATTENDANCE_ERRORS,
     ENROLMENTS_ERRORS,
     PROGRAMMES_ERRORS,
     CLASSES_ERRORS,
