@@ -1,6 +1,7 @@
 import type { CampMark } from '#shared/features/camps/camp-day.ts'
 import type { CampDraft } from '#shared/features/camps/camp.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
+import type { CampFormDraft } from '#shared/features/enrolments/camp-form.ts'
 import { toDay } from '#shared/kernel/day.ts'
 import type { Agenda } from './agenda.ts'
 import type { Known } from './practice-site.ts'
@@ -96,6 +97,8 @@ function planCamp(agenda: Agenda, known: Known, random: Random, planned: Planned
     opened.id = camp.id
     const childIds = [...random.some(known.children, planned.campers)]
     await desk.request('camps.enrol', { campId: camp.id, childIds })
+    const forms = childIds.map((childId, index) => formOf(childId, index, planned.scheduledOn))
+    await desk.request('enrolments.saveForms', { campId: camp.id, forms, fillPlaces: false })
   })
   for (const [day, activity] of planned.days) {
     agenda.on(toDay(day), async (desk) => {
@@ -111,6 +114,24 @@ function planCamp(agenda: Agenda, known: Known, random: Random, planned: Planned
         marks: isCancelled ? [] : expected.map((childId) => markOf(childId, random)),
       })
     })
+  }
+}
+
+/** The paper of one child; every ninth consent is still missing. */
+function formOf(childId: ChildId, index: number, day: string): CampFormDraft {
+  const isSigned = index % 9 !== 8
+  return {
+    childId,
+    appliedOn: day,
+    consentOn: isSigned ? day : null,
+    consentBy: isSigned ? '监护人' : '',
+    health: '无',
+    allergy: index % 11 === 3 ? '花生' : '无',
+    medication: '',
+    contactName: '监护人',
+    contactPhone: `1380593${String(1000 + index)}`,
+    insured: isSigned,
+    note: '',
   }
 }
 

@@ -1,10 +1,17 @@
-import { Alert } from '@mui/material'
+import { Alert, Typography } from '@mui/material'
 import { useOffice } from '#renderer/api/hooks.ts'
+import { localToday } from '#renderer/ui/DateField.tsx'
 import type { RouteOutput } from '#shared/contract/index.ts'
 import { findClash } from '#shared/features/camps/clash.ts'
 import type { CampDraft, CampId } from '#shared/features/camps/camp.ts'
 import type { CampRules } from '#shared/features/camps/camp-rules.ts'
-import { calendarDays, campSegmentsSchema, findLongGap } from '#shared/features/camps/segments.ts'
+import {
+  calendarDays,
+  campDays,
+  campSegmentsSchema,
+  findLongGap,
+} from '#shared/features/camps/segments.ts'
+import { yearOf, type Day } from '#shared/kernel/day.ts'
 import { CAMPS_TEXTS, gapText } from './camps.text.ts'
 
 interface Hint {
@@ -27,7 +34,30 @@ export function DatesHint({
   return (
     <Alert severity={hint.severity} aria-live="polite">
       {hint.text}
+      <ClosedDays segments={segments} />
     </Alert>
+  )
+}
+
+/** Days of the camp on which the site is closed by its calendar; they can still be held. */
+function ClosedDays({ segments }: { readonly segments: CampDraft['segments'] }) {
+  const parsed = campSegmentsSchema.safeParse(segments)
+  const days = parsed.success ? campDays(parsed.data) : []
+  const [first = localToday()] = days
+  const last = days.at(-1) ?? first
+  const begin = useOffice('calendar.year', { year: calendarYear(first) })
+  const end = useOffice('calendar.year', { year: calendarYear(last) })
+  const known = new Map(
+    [...(begin.data?.days ?? []), ...(end.data?.days ?? [])].map((day) => [day.day, day]),
+  )
+  const closed = days.flatMap((day) => known.get(day) ?? []).filter(({ isOpen }) => !isOpen)
+  if (closed.length === 0) return null
+  const shown = closed.slice(0, 3).map(({ day, words }) => `${day.slice(5)} ${words}`)
+  return (
+    <Typography variant="body2">
+      其中 {closed.length} 天按工作日历不开放：{shown.join('、')}
+      {closed.length > shown.length && '等'}
+    </Typography>
   )
 }
 
@@ -66,4 +96,9 @@ function hintFor(
 function clashText(details: Readonly<Record<string, unknown>>): string {
   const text = CAMPS_TEXTS.CAMP_DATES_CLASH
   return typeof text === 'string' ? text : text(details)
+}
+
+/** The calendar is kept for these years; a year typed wrong is told by the dates themselves. */
+function calendarYear(day: Day): number {
+  return Math.min(2100, Math.max(2000, yearOf(day)))
 }

@@ -39,7 +39,10 @@ export function SegmentFields({
               label={`${part}结束日期`}
               required
             />
-            <Typography variant="body2" sx={{ width: 64, pt: 1.2, textAlign: 'right' }}>
+            <Typography
+              variant="body2"
+              sx={{ width: 64, pt: 1.2, textAlign: 'right', whiteSpace: 'nowrap' }}
+            >
               {lengthText(segments[index])}
             </Typography>
             <Box sx={{ width: 34, pt: 0.4 }}>
