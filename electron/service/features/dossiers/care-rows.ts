@@ -30,11 +30,16 @@ export function careRows(facts: DossierFacts): readonly FormRow[] {
     },
     ...kindRows(facts),
     section(`${yearOf(day)}年参与情况`),
-    pair('营期', `${year.camps} 期，到场 ${year.campDays} 天`, '课后辅导', `${year.tutoring} 人次`),
+    pair('营期', `${year.camps} 期，到场 ${year.campDays} 天`, '课后辅导', tutoringText(facts)),
     pair('图书借阅', `${year.loans} 册次`, '个案服务', `${year.services} 次`),
     section('同意与资料'),
     { cells: [label('知情同意'), wide(consentText(facts))] },
   ]
+}
+
+/** Interest classes are told where the child was at one. */
+function tutoringText({ year: { tutoring, classes } }: DossierFacts): string {
+  return classes === 0 ? `${tutoring} 人次` : `${tutoring} 人次，兴趣班 ${classes} 人次`
 }
 
 /** The six kinds of the policy (R12), two on a row. */

@@ -12,6 +12,7 @@ import { periodContaining } from '#shared/kernel/period.ts'
 import { standingOf } from '#service/features/assessments/assessments.public.ts'
 import { campDaysThere } from '#service/features/camps/camps.public.ts'
 import { findChild, listCategoryPeriodsOf } from '#service/features/children/children.public.ts'
+import { classTimes } from '#service/features/classes/classes.public.ts'
 import { consentStates } from '#service/features/consents/consents.public.ts'
 import { familyFile, familyIdOf } from '#service/features/families/families.public.ts'
 import { loansBetween } from '#service/features/library/library.public.ts'
@@ -45,6 +46,8 @@ export interface DossierFacts {
     readonly camps: number
     readonly campDays: number
     readonly tutoring: number
+    /** 人次 at interest classes. */
+    readonly classes: number
     readonly loans: number
     readonly services: number
   }
@@ -121,6 +124,7 @@ function yearOf(db: Reads, id: ChildId, day: Day): DossierFacts['year'] {
     camps,
     campDays: days,
     tutoring: tutoringTimes(db, id, range),
+    classes: classTimes(db, id, range),
     loans: loansBetween(db, id, range),
     services: countServices(db, id, startsOn, day),
   }
