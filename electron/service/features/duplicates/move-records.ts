@@ -45,6 +45,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   }),
   camp_form: joinedForm,
   tutoring_member: joinedStay,
+  parent_guest: invitedOnce,
 }
 
 /** The autumn’s advance of the closed file stays with it: it belongs to a period that does. */
@@ -181,6 +182,13 @@ function wasThereByHalf(own: StoredRow, other: StoredRow): StoredRow {
   return { morning: best('morning'), afternoon: best('afternoon') }
 }
 
+/** One person at a session of the parent school: the better standing with what was said then. */
+function invitedOnce(own: StoredRow, other: StoredRow): StoredRow {
+  const best = ATTENDANCE_STATUSES.find(({ code }) => code === own.status || code === other.status)
+  const said = best === undefined || best.code === own.status ? own : other
+  return { status: best?.code ?? null, score: said.score ?? null, feedback: said.feedback ?? '' }
+}
+
 function earlier(one: StoredRow[string] = null, other: StoredRow[string] = null) {
   return String(one) <= String(other) ? one : other
 }
@@ -197,9 +205,20 @@ function renamePeople(keeper: RowKeeper, survivorId: ChildId, people: PeopleMap)
     for (const { id, row } of rowsAbout(keeper.db, childColumn(table), survivorId)) {
       const personId = row[column]
       const same = typeof personId === 'number' ? people.get(personId) : undefined
-      if (same !== undefined) keeper.update(table, id, { [column]: same })
+      if (same === undefined) continue
+      const twin =
+        table === 'parent_guest' ? invitedAs(keeper.db, survivorId, row, same) : undefined
+      if (twin === undefined) keeper.update(table, id, { [column]: same })
+      else joinRows(keeper, table, { own: twin, other: id }, invitedOnce)
     }
   }
+}
+
+/** The invitation the person of the kept family has to the same session already. */
+function invitedAs(db: Reads, childId: ChildId, row: StoredRow, personId: number) {
+  return rowsAbout(db, childColumn('parent_guest'), childId).find(
+    ({ row: own }) => own.session_id === row.session_id && own.person_id === personId,
+  )?.id
 }
 
 function childColumn(table: string): Reference {

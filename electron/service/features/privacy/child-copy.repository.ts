@@ -109,6 +109,21 @@ const CAMP_INCIDENTS = query(
     notes: z.string(),
   }),
 )
+const PARENT_SESSIONS = query(
+  `SELECT session.day, session.title, person.name AS person, guest.status, guest.score,
+     guest.feedback
+   FROM parent_guest AS guest JOIN parent_session AS session ON session.id = guest.session_id
+   JOIN family_person AS person ON person.id = guest.person_id
+   WHERE guest.child_id = @childId ORDER BY session.day, guest.id`,
+  z.object({
+    day: daySchema,
+    title: z.string(),
+    person: z.string(),
+    status: attendanceStatusSchema.nullable(),
+    score: z.int().nullable(),
+    feedback: z.string(),
+  }),
+)
 const TUTORING_CALLS = query(
   `SELECT day, person, phone, reached, outcome FROM tutoring_call
    WHERE child_id = @childId ORDER BY day, id`,
@@ -198,6 +213,7 @@ export function readTraces(
     classes: db.all(CLASSES, childId),
     classChoices: db.all(CLASS_CHOICES, childId),
     classDays: db.all(CLASS_DAYS, childId),
+    parentSessions: db.all(PARENT_SESSIONS, childId),
     tutoringCalls: db.all(TUTORING_CALLS, childId),
     loans: db.all(LOANS, childId),
     imports: db.all(IMPORTS, childId),

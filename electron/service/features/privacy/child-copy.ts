@@ -209,6 +209,25 @@ export function copyLists(held: HeldAboutChild): readonly CopyList[] {
       rows: held.classDays.map((row) => [row.day, row.class, attendanceStatusName(row.status)]),
     },
     {
+      title: '监护人参加儿童学校',
+      columns: [
+        column('日期', DAY),
+        column('题目', 26),
+        column('家长', 12),
+        column('到会情况', 10),
+        column('满意度', 8),
+        column('意见建议', 26),
+      ],
+      rows: held.parentSessions.map((row) => [
+        row.day,
+        row.title,
+        row.person,
+        row.status === null ? '' : attendanceStatusName(row.status),
+        row.score === null ? '' : `${row.score} 分`,
+        row.feedback,
+      ]),
+    },
+    {
       title: '课后辅导缺席联系',
       columns: [
         column('日期', DAY),
