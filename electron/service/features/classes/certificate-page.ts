@@ -31,9 +31,8 @@ h1{margin:0 0 13mm;text-align:center;color:#a8322a;font:normal 46pt/1.2 "华文�
 p{margin:0;font:20pt/2 "楷体_GB2312","楷体","KaiTi","华文楷体","STKaiti","Noto Serif CJK SC",serif;overflow-wrap:anywhere}
 .to{font-weight:bold}
 .body{text-indent:2em;text-align:justify}
-.foot{margin-top:auto;display:flex;justify-content:space-between;align-items:flex-end}
+.foot{margin-top:auto;align-self:flex-end;text-align:center}
 .foot p{font-size:16pt;line-height:1.7}
-.issuer{text-align:center}
 `
 
 /** Certificates as one self-contained page, A4 landscape, one sheet for each child. */
@@ -54,8 +53,8 @@ function sheet(one: Certificate, site: Pick<Site, 'fullName' | 'agencyName'>): s
   const term = one.periodName === '' ? '' : `${one.periodName}`
   const text = [
     `你于${formatDayLong(one.firstDay)}至${formatDayLong(one.lastDay)}参加${term}`,
-    `“${one.className}”兴趣班学习，共开课 ${one.sessions} 次，出勤 ${one.attended} 次，`,
-    '完成全部学习内容，准予结业。特发此证，以资鼓励。',
+    `“${one.className}”${one.className.endsWith('班') ? '' : '兴趣班'}学习，`,
+    `应到 ${one.sessions} 次，出勤 ${one.attended} 次，准予结业。特发此证，以资鼓励。`,
   ].join('')
   return [
     '<section class="page"><div class="outer"><div class="inner">',
@@ -63,8 +62,9 @@ function sheet(one: Certificate, site: Pick<Site, 'fullName' | 'agencyName'>): s
     `<p class="to">${escapeHtml(one.childName)} 小朋友：</p>`,
     `<p class="body">${escapeHtml(text)}</p>`,
     '<div class="foot">',
+    `<p>${escapeHtml(site.fullName)}</p>`,
     `<p>承办机构：${escapeHtml(site.agencyName)}</p>`,
-    `<p class="issuer">${escapeHtml(site.fullName)}<br>${formatDayLong(one.issuedOn)}</p>`,
+    `<p>${formatDayLong(one.issuedOn)}</p>`,
     '</div></div></div></section>',
   ].join('')
 }
