@@ -3,6 +3,8 @@ import { campDraft } from '#tests/support/factories/camp-records.ts'
 import { campDay, openCamp } from '#tests/support/factories/camps.ts'
 import { addChild } from '#tests/support/factories/children.ts'
 import { campFormDraft } from '#tests/support/factories/enrolments.ts'
+import { blockDraft } from '#tests/support/factories/programmes.ts'
+import { openTerm } from '#tests/support/factories/tutoring.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 async function applied(quota: number, names = ['陈小明', '吴敏', '周远']) {
@@ -153,6 +155,30 @@ describe('a place in a camp', () => {
     await office.request('enrolments.withdraw', { campId: camp.id, childId, reason: '生病' })
     const { roster } = await office.request('camps.get', { id: camp.id })
     expect(roster[0]).toMatchObject({ withdrawnOn: '2026-07-07', daysThere: 1 })
+  })
+})
+
+describe('a child that has something else to do at the time of the camp', () => {
+  it('is taken in only with a reason, and the other thing is named', async () => {
+    const office = await openOffice()
+    office.clock.moveTo('2026-07-01')
+    const { childIds } = await openTerm(office, ['陈小明'], {
+      startsOn: '2026-06-29',
+      endsOn: '2026-07-31',
+      weekdays: [1],
+    })
+    const camp = await office.request('camps.schedule', campDraft())
+    const block = blockDraft({ startsAt: '16:30', endsAt: '17:30' })
+    await office.request('programmes.addBlock', { campId: camp.id, block })
+    const forms = childIds.map((id) => campFormDraft(id))
+    const input = { campId: camp.id, forms, fillPlaces: true }
+    expect((await office.refusal('enrolments.saveForms', input)).code).toBe('BOOKING_CLASH')
+    const { forms: none } = await office.request('enrolments.ofCamp', { campId: camp.id })
+    expect(none).toEqual([])
+    const direct = { campId: camp.id, childIds: [...childIds] }
+    expect((await office.refusal('camps.enrol', direct)).code).toBe('BOOKING_CLASH')
+    const reasoned = { ...input, clashReason: '当天辅导请假' }
+    expect(await office.request('enrolments.saveForms', reasoned)).toMatchObject({ enrolled: 1 })
   })
 })
 
