@@ -37,6 +37,8 @@ export function readClass(
   const siteDays = siteDaysBetween(db, ...daysOf(one, sessions))
   const { meetings, skipped } = planMeetings(one, siteDays)
   const { added, removed } = comparePlan(sessions, meetings, today)
+  // Where open days differ too, the plan is to change from a later day on: that is no stale plan.
+  const isStale = removed.every(({ day }) => siteDays.get(day)?.isOpen === false)
   const show = sessionShower(db, siteDays)
   const held = sessions.filter(({ status }) => status === 'held').length
   return {
@@ -46,7 +48,7 @@ export function readClass(
     sessions: sessions.map((session) => show(session, bySession.get(session.id) ?? [])),
     missed: [...missedMeetings(skipped, sessions)],
     figures: classFigures(held, marks),
-    stale: { added: added.length, removed: removed.length },
+    stale: isStale ? { added: added.length, removed: removed.length } : { added: 0, removed: 0 },
   }
 }
 
