@@ -57,6 +57,7 @@ function planTerm(
         note: '',
         marks: sheet.lines.map(({ childId }) => ({ childId, ...mark(random) })),
       })
+      if (day < LAST_DAY) await desk.request('tutoring.closeDay', { termId, day, rest: [] })
     })
   }
 }

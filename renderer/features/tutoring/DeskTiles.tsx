@@ -4,7 +4,7 @@ import type { DeskChild } from '#shared/features/tutoring/tutoring.contract.ts'
 
 const LOOKS: Readonly<Record<DeskState, { readonly bg: string; readonly border: string }>> = {
   'not-come': { bg: 'background.paper', border: 'divider' },
-  here: { bg: 'success.light', border: 'success.main' },
+  here: { bg: 'rgba(46, 125, 50, 0.14)', border: 'success.main' },
   gone: { bg: 'action.hover', border: 'divider' },
   away: { bg: 'action.hover', border: 'warning.main' },
 }
@@ -74,7 +74,7 @@ function Tile({
         borderColor: border,
         borderRadius: 1,
         bgcolor: bg,
-        color: state === 'here' ? 'common.black' : 'text.primary',
+        color: 'text.primary',
         textAlign: 'left',
         '&:hover, &:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
       }}
@@ -90,10 +90,10 @@ function Tile({
       </Typography>
       <Typography
         noWrap
-        title={child.group}
+        title={`${child.group} ${child.number}`}
         sx={{ fontSize: 12, opacity: 0.75, maxWidth: 1, lineHeight: 1.3 }}
       >
-        {[child.group, child.number].filter(Boolean).join(' · ')}
+        {child.group === '' ? child.number : child.group}
       </Typography>
     </ButtonBase>
   )
