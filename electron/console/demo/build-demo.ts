@@ -6,6 +6,7 @@ import { readBookList } from './book-list.ts'
 import { DemoClock, Desk } from './desk.ts'
 import { keyFigures } from './key-figures.ts'
 import { planBookings } from './plan-bookings.ts'
+import { planCalendar } from './plan-calendar.ts'
 import { planCamps } from './plan-camps.ts'
 import { planCare } from './plan-care.ts'
 import { planChildren } from './plan-children.ts'
@@ -67,6 +68,7 @@ async function planYear(): Promise<Agenda> {
   const random = new Random(SEED)
   const agenda = new Agenda()
   const known: Known = { children: [], rooms: new Map() }
+  planCalendar(agenda)
   planRooms(agenda, known)
   planTeam(agenda, known)
   planChildren(agenda, known, random, join(OFFICE_FILES, '花名册_a.xlsx'))
