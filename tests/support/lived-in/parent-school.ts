@@ -2,8 +2,8 @@ import { inviteTargets, markOf, planParentSession } from '#tests/support/factori
 import type { Office } from '#tests/support/office.ts'
 
 /**
- * Session 1 was held and the second guardian was not there; 2 is planned; 3 was cancelled; to 4 of
- * today the first guardian is invited.
+ * Session 1 was held and the second guardian was not there; 3 was cancelled; to 2, which is planned,
+ * and to 4 of today the first guardian is invited.
  */
 export async function liveWithParentSchool(office: Office): Promise<void> {
   const held = await planParentSession(office, { day: '2026-09-20', title: '暑期安全回顾' })
@@ -18,7 +18,8 @@ export async function liveWithParentSchool(office: Office): Promise<void> {
     otherGuests: 2,
     summary: '介绍了溺水的预防',
   })
-  await planParentSession(office, { day: '2026-10-20', topic: 'safety' })
+  const planned = await planParentSession(office, { day: '2026-10-20', topic: 'safety' })
+  await inviteTargets(office, planned.id, ({ personId }) => personId === first.personId)
   const { id } = await planParentSession(office, { day: '2026-10-21' })
   await office.request('parent-school.cancel', { id, reason: '台风' })
   const today = await planParentSession(office, { topic: 'grandparents' })

@@ -43,16 +43,17 @@ export function inviteGuests(
 
 /** Throws NOT_FOUND, PARENT_GUEST_MARKED. */
 export function uninviteGuest(
-  { db, about }: CommandContext,
+  context: CommandContext,
   { id, personId }: ParsedInput<'parent-school.uninvite'>,
 ): RouteOutput<'parent-school.uninvite'> {
+  const { db } = context
   getSession(db, id)
   const guest = guestsOf(db, id).find((one) => one.personId === personId)
   if (guest === undefined) throw new AppError('NOT_FOUND')
   if (guest.status !== null) throw refuse('PARENT_GUEST_MARKED', { name: guest.name })
   deleteGuest(db, id, personId)
-  about('parent-session', id)
-  for (const { childId } of guest.children) about('child', childId)
+  context.about('parent-session', id)
+  for (const { childId } of guest.children) context.about('child', childId)
   return { children: guest.children.map(({ childId }) => childId) }
 }
 

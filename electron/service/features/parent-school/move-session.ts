@@ -12,11 +12,12 @@ import { getSession, updateSession } from './sessions.repository.ts'
  * throws.
  */
 export function moveParentSession(
-  { db, about }: CommandContext,
+  context: CommandContext,
   id: number,
   day: Day,
   place: BookingPlace,
 ): void {
+  const { db } = context
   const session = getSession(db, parentSessionIdSchema.parse(id))
   if (session.day !== day) throw new AppError('NOT_FOUND')
   refuseUnlessPlanned(session)
@@ -25,5 +26,5 @@ export function moveParentSession(
   const moved = { ...session, ...place, roomId, place: roomId === null ? session.place : '' }
   refusePlace(db, moved)
   updateSession(db, session.id, moved)
-  about('parent-session', session.id)
+  context.about('parent-session', session.id)
 }

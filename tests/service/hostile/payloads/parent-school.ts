@@ -17,7 +17,7 @@ export function parentSchoolPayloads({ folder }: Pick<FuzzFiles, 'folder'>): {
     'parent-school.cancel': { id: 2, reason: '主讲人生病' },
     'parent-school.restore': { id: 3 },
     'parent-school.invite': { id: 2, guests: [{ personId: 1, childId: 1 }] },
-    'parent-school.uninvite': { id: 4, personId: 1 },
+    'parent-school.uninvite': { id: 2, personId: 1 },
     'parent-school.record': {
       id: 4,
       marks: [{ ...markOf(personIdSchema.parse(1)), score: 4, feedback: '希望再讲一次' }],
