@@ -75,7 +75,12 @@ export function clonedCamp(
   const ends = change.segments.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn])
   const isThere = room !== undefined && ends.every((day) => isInUse(room, day))
   const parsed = campDraftSchema.safeParse({
-    ...{ kind, quota, emergencyPhone, budgetFen, note, insurance: '' },
+    kind,
+    quota,
+    emergencyPhone,
+    budgetFen,
+    note,
+    insurance: '',
     ...change,
     roomId: isThere ? camp.roomId : null,
   })
