@@ -54,12 +54,12 @@ export function SchedulePage() {
   const goTo = useCallback((next: Day) => setParams({ day: next }, { replace: true }), [setParams])
   const open = useCallback(
     (booking: ScheduledBooking) => setDialog({ kind: 'booking', booking }),
-    [],
+    [setDialog],
   )
   const meet = useCallback(
     (booking: ScheduledBooking, place: BookingPlace, met: AppError) =>
       setDialog({ kind: 'place', booking, place, met }),
-    [],
+    [setDialog],
   )
   const { move, tell } = useMoves(meet)
   const draw = (place: BookingPlace) => setDialog({ kind: 'new', place })

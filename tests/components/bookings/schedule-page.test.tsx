@@ -92,17 +92,24 @@ it('opens the list by keyboard, names the clash of a move, and saves it with a r
   })
   const list = page.getByRole('group', { name: '当天的安排' })
   await expect.element(list.getByRole('button').first()).toBeVisible()
-  await userEvent.tab()
-  while (list.element().contains(document.activeElement) === false) await userEvent.tab()
+  const first = list.element().querySelector('button')
+  first?.focus()
   await userEvent.keyboard('{ArrowDown}{Enter}')
   await expect.element(page.getByRole('heading', { name: '调整“安排1”' })).toBeVisible()
   await page.getByRole('textbox', { name: '开始时间' }).fill('11:00')
   await page.getByRole('textbox', { name: '结束时间' }).fill('12:00')
   await page.getByRole('button', { name: '保存调整' }).click()
-  await expect.element(page.getByText('场地“儿童学堂”已被占用')).toBeVisible()
+  await vi.waitFor(() =>
+    expect(document.querySelector('[aria-label="冲突的安排"]')?.textContent).toBe(
+      `场地“儿童学堂”已被占用：${today} 11:00—12:00 兴趣班“书法班”`,
+    ),
+  )
   await page.getByRole('link', { name: '“书法班”' }).click()
   await expect.element(page.getByText('离开并放弃已填写的内容？')).toBeVisible()
-  await page.getByRole('button', { name: '取消' }).last().click()
+  await page
+    .getByRole('dialog', { name: /离开并放弃/ })
+    .getByRole('button', { name: '返回' })
+    .click()
   await page.getByRole('textbox', { name: '仍要安排的理由' }).fill('只用一半教室')
   await page.getByRole('button', { name: '保存调整' }).click()
   await expect.element(page.getByText('已调整“安排1”')).toBeVisible()

@@ -51,6 +51,7 @@ describe('a clash', () => {
     const { office, room } = await officeWithRoom()
     await reserve(office, { roomId: room.id, startsAt: '10:00', endsAt: '11:00' })
     await reserve(office, { roomId: room.id, startsAt: '08:00', endsAt: '09:00' })
+    expect(await office.request('bookings.accepted', RANGE)).toEqual([])
   })
 
   it('over a person is one whatever the room', async () => {

@@ -22,10 +22,11 @@ it('bookings of a stretch of days are found by an index, not by reading five yea
         return [{ table, detail: plan.map(({ detail }) => detail).join('; ') }]
       })
     expect(new Set(plans.map(({ table }) => table))).toEqual(new Set(BY_DAY))
-    for (const { table, detail } of plans) {
-      expect(detail, table).toMatch(/SEARCH \w+ USING (?:COVERING )?INDEX/)
-      expect(detail, table).not.toMatch(new RegExp(`SCAN (?:${BY_DAY.join('|')})\\b`))
-    }
+    const scans = new RegExp(`SCAN (?:${BY_DAY.join('|')})\\b`)
+    const slow = plans.filter(
+      ({ detail }) => scans.test(detail) || !/SEARCH \w+ USING (?:COVERING )?INDEX/.test(detail),
+    )
+    expect(slow).toEqual([])
   } finally {
     database.close()
   }
