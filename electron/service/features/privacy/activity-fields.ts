@@ -13,7 +13,6 @@ import {
   PARENT_SCHOOL_TABLES,
   PARENT_SCHOOL_TEXTS,
 } from './fields/parent-school.ts'
-import { ATTENDANCE_OTHER, ATTENDANCE_TABLES, ATTENDANCE_TEXTS } from './fields/attendance.ts'
 import type { SharedText, TableAboutAChild } from './fates.ts'
 
 export const ACTIVITY_TABLES: readonly TableAboutAChild[] = [
@@ -27,7 +26,6 @@ export const ACTIVITY_TABLES: readonly TableAboutAChild[] = [
   ...CLASSES_TABLES,
   ...TUTORING_TABLES,
   ...PARENT_SCHOOL_TABLES,
-  ...ATTENDANCE_TABLES,
 ]
 
 export const ACTIVITY_TEXTS: readonly SharedText[] = [
@@ -41,7 +39,6 @@ export const ACTIVITY_TEXTS: readonly SharedText[] = [
   ...CLASSES_TEXTS,
   ...TUTORING_TEXTS,
   ...PARENT_SCHOOL_TEXTS,
-  ...ATTENDANCE_TEXTS,
 ]
 
 export const ACTIVITY_OTHER: Readonly<Record<string, string>> = {
@@ -55,5 +52,4 @@ export const ACTIVITY_OTHER: Readonly<Record<string, string>> = {
   ...CLASSES_OTHER,
   ...TUTORING_OTHER,
   ...PARENT_SCHOOL_OTHER,
-  ...ATTENDANCE_OTHER,
 }
