@@ -103,7 +103,7 @@ async function hold(desk: Desk, planned: Planned): Promise<void> {
       const score = isAbsent || index % 3 === 2 ? null : index % 4 === 0 ? 4 : 5
       return {
         personId,
-        status: isAbsent ? 'absent' : 'present',
+        status: isAbsent ? ('absent' as const) : ('present' as const),
         score,
         feedback: index === 0 ? '希望多讲本村的例子' : '',
       }

@@ -73,7 +73,7 @@ export function IncidentDialog({
               label="儿童"
               helperText="与具体儿童无关时留空"
               options={(choices.data ?? []).filter(({ id }) => campers.has(id))}
-              value={field.value}
+              value={choices.data?.find(({ id }) => id === field.value)?.id ?? null}
               onChange={(child) => field.onChange(child?.id ?? null)}
             />
           )}

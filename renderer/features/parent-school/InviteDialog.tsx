@@ -90,7 +90,9 @@ function Choice({
   const open = shown.filter(({ isInvited }) => !isInvited).map(({ personId }) => personId)
   const isAllTicked = open.length > 0 && open.every((id) => ticked.has(id))
   const tickAll = () =>
-    onTick(isAllTicked ? ticked.difference(new Set(open)) : ticked.union(new Set(open)))
+    onTick(
+      new Set(isAllTicked ? [...ticked].filter((id) => !open.includes(id)) : [...ticked, ...open]),
+    )
   const counts = groupCounts(targets, filter)
   return (
     <Box sx={{ minWidth: 900 }}>
@@ -127,11 +129,12 @@ function Choice({
           勾选列出的全部 {open.length} 人；兄弟姐妹的同一监护人只算一人
         </Typography>
       </Stack>
-      <TargetTable
-        targets={shown}
-        ticked={ticked}
-        onToggle={(id) => onTick(ticked.symmetricDifference(new Set([id])))}
-      />
+      <TargetTable targets={shown} ticked={ticked} onToggle={(id) => onTick(toggled(ticked, id))} />
     </Box>
   )
+}
+
+function toggled(ticked: ReadonlySet<PersonId>, id: PersonId): ReadonlySet<PersonId> {
+  const others = [...ticked].filter((one) => one !== id)
+  return new Set(ticked.has(id) ? others : [...others, id])
 }

@@ -20,7 +20,7 @@ import { useNotice } from '#renderer/ui/Notice.tsx'
 import { localMinute } from '#shared/features/audit/local-minute.ts'
 import { deskStateOf } from '#shared/features/tutoring/desk.ts'
 import { totalsText } from '#shared/features/tutoring/attendance.ts'
-import type { Absence, TutoringDesk } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { Absence, TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import { CallDialog } from './CallDialog.tsx'
 import { TUTORING_TEXTS } from './tutoring.text.ts'
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useMay } from '#renderer/api/account.ts'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import { deskStateOf, DESK_STATE_NAMES, type DeskState } from '#shared/features/tutoring/desk.ts'
-import type { DeskChild, TutoringDesk } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { DeskChild, TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import { parseClockTime } from '#shared/kernel/clock-time.ts'
 import { DeskTiles } from './DeskTiles.tsx'
 import { SignOutPanel } from './SignOutPanel.tsx'
@@ -76,7 +76,7 @@ export function Desk({
             改回现在时间
           </Button>
         )}
-        <Counts children={data.children} />
+        <Counts of={data.children} />
       </Stack>
       <Line
         line={desk.line}
@@ -85,7 +85,7 @@ export function Desk({
       />
       <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0 }}>
         <DeskTiles
-          children={data.children}
+          shown={data.children}
           isDisabled={isShut}
           onPress={(child) => back(() => desk.press(child))}
         />
@@ -138,8 +138,8 @@ function Clock() {
   )
 }
 
-function Counts({ children }: { readonly children: readonly DeskChild[] }) {
-  const states = children.map(({ mark }) => deskStateOf(mark))
+function Counts({ of }: { readonly of: readonly DeskChild[] }) {
+  const states = of.map(({ mark }) => deskStateOf(mark))
   return (
     <Typography
       role="status"

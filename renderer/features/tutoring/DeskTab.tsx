@@ -9,7 +9,7 @@ import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { localMinute } from '#shared/features/audit/local-minute.ts'
 import { dueText } from '#shared/features/tutoring/planned-days.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
-import type { TutoringDesk } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { Desk } from './Desk.tsx'
 

@@ -1,6 +1,6 @@
 import { ButtonBase, Box, Typography } from '@mui/material'
 import { DESK_STATE_NAMES, deskStateOf, type DeskState } from '#shared/features/tutoring/desk.ts'
-import type { DeskChild } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { DeskChild } from '#shared/features/tutoring/tutoring-views.ts'
 
 const LOOKS: Readonly<Record<DeskState, { readonly bg: string; readonly border: string }>> = {
   'not-come': { bg: 'background.paper', border: 'divider' },
@@ -11,11 +11,11 @@ const LOOKS: Readonly<Record<DeskState, { readonly bg: string; readonly border: 
 
 /** Every child of the day as a large button; the state is written on it, never colour alone. */
 export function DeskTiles({
-  children,
+  shown,
   isDisabled,
   onPress,
 }: {
-  readonly children: readonly DeskChild[]
+  readonly shown: readonly DeskChild[]
   readonly isDisabled: boolean
   readonly onPress: (child: DeskChild) => void
 }) {
@@ -35,7 +35,7 @@ export function DeskTiles({
         p: 0.25,
       }}
     >
-      {children.map((child) => (
+      {shown.map((child) => (
         <Tile
           key={child.childId}
           child={child}

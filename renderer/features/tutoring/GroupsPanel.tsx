@@ -12,7 +12,7 @@ import { useNotice } from '#renderer/ui/Notice.tsx'
 import { groupIdSchema, type TutoringGroup } from '#shared/features/tutoring/group.ts'
 import { isMemberOn } from '#shared/features/tutoring/roster.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
-import type { RosterMember } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { RosterMember } from '#shared/features/tutoring/tutoring-views.ts'
 import { GroupDialog } from './GroupDialog.tsx'
 import { TUTORING_TEXTS } from './tutoring.text.ts'
 

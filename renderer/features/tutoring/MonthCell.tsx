@@ -1,7 +1,7 @@
 import { ButtonBase, Typography } from '@mui/material'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
 import { dueText, type DayState } from '#shared/features/tutoring/planned-days.ts'
-import type { MonthDay } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { MonthDay } from '#shared/features/tutoring/tutoring-views.ts'
 import { dayOfMonthOf } from '#shared/kernel/day.ts'
 
 const STATES: Readonly<

@@ -29,7 +29,7 @@ import {
   mealSchema,
   type Remarks,
 } from '#shared/features/tutoring/remarks.ts'
-import type { TutoringDesk } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import { TUTORING_TEXTS } from './tutoring.text.ts'
 import { UnsavedMarksGuard } from './UnsavedMarksGuard.tsx'
 

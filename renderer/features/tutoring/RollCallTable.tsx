@@ -10,7 +10,7 @@ import {
 } from '@mui/material'
 import { useCallback, useRef, type KeyboardEvent } from 'react'
 import type { DraftMark } from '#shared/features/tutoring/roll-call-marks.ts'
-import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringDay } from '#shared/features/tutoring/tutoring-views.ts'
 import { likelySignOutTime } from './likely-sign-out-time.ts'
 import type { ChangeRollCall } from './roll-call-draft.ts'
 import { moveInTable } from './roll-call-keys.ts'

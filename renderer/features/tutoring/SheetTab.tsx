@@ -27,7 +27,7 @@ import {
   totalsOfLine,
 } from '#shared/features/tutoring/month-sheet.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
-import type { MonthSheet } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { MonthSheet } from '#shared/features/tutoring/tutoring-views.ts'
 import { dayOfMonthOf, startOfMonth, type Day } from '#shared/kernel/day.ts'
 import { MonthStepper } from './MonthStepper.tsx'
 import { PrintMonthDialog } from './PrintMonthDialog.tsx'

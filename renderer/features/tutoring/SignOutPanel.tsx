@@ -1,7 +1,7 @@
 import BlockOutlined from '@mui/icons-material/BlockOutlined'
 import { Alert, Button, Paper, Stack, Typography } from '@mui/material'
 import { familyRelationByCode } from '#shared/kernel/codes/family-relations.ts'
-import type { DeskChild } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { DeskChild } from '#shared/features/tutoring/tutoring-views.ts'
 import {
   collectorChoices,
   collectorName,
@@ -39,7 +39,7 @@ export function SignOutPanel({
       sx={{ p: 1.5, display: 'flex', flexDirection: 'column', gap: 1, overflow: 'auto' }}
     >
       <Typography variant="h2">{`${child.name} ${child.mark?.signedInAt ?? ''} 已签到，签退？`}</Typography>
-      <ForbiddenLines children={together} />
+      <ForbiddenLines of={together} />
       {siblings.length > 0 && (
         <Button
           variant={withSiblings ? 'contained' : 'outlined'}
@@ -99,8 +99,8 @@ export function SignOutPanel({
   )
 }
 
-function ForbiddenLines({ children }: { readonly children: readonly DeskChild[] }) {
-  return children
+function ForbiddenLines({ of }: { readonly of: readonly DeskChild[] }) {
+  return of
     .filter(({ forbidden }) => forbidden.length > 0)
     .map(({ childId, name, forbidden }) => (
       <Alert

@@ -1,6 +1,6 @@
 import { Button, Chip, Paper, Stack, Typography } from '@mui/material'
 import { deskStateOf } from '#shared/features/tutoring/desk.ts'
-import type { TutoringDesk } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import { StatusChip } from '#renderer/ui/StatusChip.tsx'
 
 /** 仍在站: must be empty before the day is closed. */

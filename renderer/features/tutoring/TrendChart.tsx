@@ -1,5 +1,5 @@
 import { Box, useTheme } from '@mui/material'
-import type { TutoringTrends } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringTrends } from '#shared/features/tutoring/tutoring-views.ts'
 
 const HEIGHT = 150
 const LEFT = 34

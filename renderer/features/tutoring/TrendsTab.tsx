@@ -18,7 +18,7 @@ import { Loaded } from '#renderer/ui/Loaded.tsx'
 import { ABSENCE_ALERT_DAYS } from '#shared/features/tutoring/absence-run.ts'
 import { averagePerDay, formatAverage } from '#shared/features/tutoring/attendance.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
-import type { TutoringTrends } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringTrends } from '#shared/features/tutoring/tutoring-views.ts'
 import { formatPercentWithCounts } from '#shared/kernel/rate.ts'
 import { TrendChart } from './TrendChart.tsx'
 

@@ -1,6 +1,6 @@
 import { isMeantBy } from '#shared/features/collectors/may-collect.ts'
 import { deskStateOf } from '#shared/features/tutoring/desk.ts'
-import type { DeskChild } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { DeskChild } from '#shared/features/tutoring/tutoring-views.ts'
 
 /** A child on the way home: who comes along, and who is said to collect them. */
 export interface SignOut {

@@ -1,7 +1,7 @@
 import { useReducer, useState } from 'react'
 import { parseClockTime } from '#shared/kernel/clock-time.ts'
 import type { DraftMark } from '#shared/features/tutoring/roll-call-marks.ts'
-import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringDay } from '#shared/features/tutoring/tutoring-views.ts'
 
 /** The session’s own fields while they are being filled in. */
 export interface DraftSession {

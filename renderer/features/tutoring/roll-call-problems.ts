@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringDay } from '#shared/features/tutoring/tutoring-views.ts'
 
 /** What keeps a roll call from being saved, in sentences that name the child. */
 export function problemsOf(

@@ -4,7 +4,7 @@ import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { isAlreadyDone } from '#renderer/api/use-act.ts'
 import { deskStateOf, findAtDesk } from '#shared/features/tutoring/desk.ts'
-import type { DeskChild, TutoringDesk } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { DeskChild, TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import { clockTimeSchema, parseClockTime } from '#shared/kernel/clock-time.ts'
 import {
   collectorChoices,

@@ -54,9 +54,9 @@ describe('the page of the team', () => {
     await page.getByRole('combobox', { name: /人员类别/ }).click()
     await page.getByRole('option', { name: '志愿者' }).click()
     await page.getByRole('button', { name: '保存' }).click()
-    await expect.element(page.getByRole('alert')).toHaveTextContent(
-        '在岗人员中已有“林静”。如果是同名的另一个人，请勾选下面的确认后再保存',
-      )
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('在岗人员中已有“林静”。如果是同名的另一个人，请勾选下面的确认后再保存')
     await page.getByLabelText('是同名的另一个人').click()
     await page.getByRole('button', { name: '保存' }).click()
     await expect.element(page.getByText('已保存“林静”')).toBeVisible()

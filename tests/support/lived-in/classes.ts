@@ -14,7 +14,7 @@ export async function liveWithClasses(office: Office): Promise<void> {
     sessionId: sessions[0]?.id ?? 0,
     topic: '基本笔画',
     note: '',
-    marks: [1, 2, 3].map((childId) => ({ childId, status: 'present' })),
+    marks: [1, 2, 3].map((childId) => ({ childId, status: 'present' as const })),
   })
   await office.request('classes.cancelSession', { id: sessions[2]?.id ?? 0, reason: '老师外出' })
   const third = members.find(({ childId }) => childId === 3)

@@ -26,7 +26,7 @@ export function readSchedule({ db }: QueryContext, input: ParsedInput<'bookings.
   return {
     bookings: bookings.map((booking) => ({
       ...booking,
-      acceptedReasons: reasons.get(bookingKey(booking)) ?? [],
+      acceptedReasons: [...(reasons.get(bookingKey(booking)) ?? [])],
     })),
     bars: dayBarsBetween(db, from, to),
     days: [...siteDaysBetween(db, from, to).values()].filter(

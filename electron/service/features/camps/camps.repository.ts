@@ -10,7 +10,7 @@ import { daySchema, type Day } from '#shared/kernel/day.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
 import { query, statement } from '#service/platform/database/query.ts'
 
-const campRowSchema = campSchema.omit({ segments: true })
+const campRowSchema = campSchema.omit({ segments: true }).extend({ emergencyPhone: z.string() })
 export type CampRow = z.output<typeof campRowSchema>
 
 const COLUMNS = `

@@ -3,7 +3,6 @@
  * deleted (PIPL art. 47). The SQL is made from this declaration; a test fails for a column that is
  * not here. docs/privacy.md shows it as a table.
  */
-import { TUTORING_REMARKS } from './fields/tutoring.ts'
 import { ACTIVITY_OTHER, ACTIVITY_TABLES, ACTIVITY_TEXTS } from './activity-fields.ts'
 import { CONSENT_TABLES } from './consent-fields.ts'
 import {
@@ -189,32 +188,6 @@ export const TABLES_ABOUT_A_CHILD: readonly TableAboutAChild[] = [
       before: { words: '花名册导入前的档案内容', anonymise: 'NULL' },
       after: { words: '花名册导入前的档案内容', anonymise: 'NULL' },
       undone_as: keep('导入结果计数'),
-    },
-  },
-  {
-    table: 'camp_member',
-    rows: 'child_id = @childId',
-    columns: { enrolled_on: keep(DATE), withdrawn_on: keep(DATE) },
-  },
-  {
-    table: 'camp_attendance',
-    rows: 'child_id = @childId',
-    columns: { morning: keep(COUNTED), afternoon: keep(COUNTED) },
-  },
-  {
-    table: 'tutoring_member',
-    rows: 'child_id = @childId',
-    columns: { joined_on: keep(DATE), left_on: keep(DATE) },
-  },
-  {
-    table: 'tutoring_attendance',
-    rows: 'child_id = @childId',
-    columns: {
-      status: keep(COUNTED),
-      signed_in_at: keep('统计时长需要'),
-      signed_out_at: keep('统计时长需要'),
-      collected_by: empty('接走人'),
-      ...TUTORING_REMARKS,
     },
   },
   {

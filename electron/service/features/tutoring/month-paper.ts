@@ -7,7 +7,7 @@ import {
   totalsOfLine,
 } from '#shared/features/tutoring/month-sheet.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
-import type { MonthSheet } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { MonthSheet } from '#shared/features/tutoring/tutoring-views.ts'
 import { dayOfMonthOf } from '#shared/kernel/day.ts'
 import type { DocumentModel } from '#service/platform/documents/document-model.ts'
 import {

@@ -1,6 +1,6 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
-import type { TutoringDesk } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import { siblingsOf } from '#service/features/families/families.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import { collectorsOfLines } from './collectors-of-line.ts'

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
-import type { MonthSheet } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { MonthSheet } from '#shared/features/tutoring/tutoring-views.ts'
 import { isMemberBetween } from '#shared/features/tutoring/roster.ts'
 import type { TermId } from '#shared/features/tutoring/term.ts'
 import { endOfMonth, toDay } from '#shared/kernel/day.ts'

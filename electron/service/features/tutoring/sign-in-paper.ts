@@ -1,7 +1,7 @@
 import type { Site } from '#shared/features/site/site.ts'
 import { weekdayName } from '#shared/features/tutoring/planned-days.ts'
 import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
-import type { TutoringDay } from '#shared/features/tutoring/tutoring.contract.ts'
+import type { TutoringDay } from '#shared/features/tutoring/tutoring-views.ts'
 import { formatDayLong } from '#shared/kernel/day.ts'
 import type { DocumentModel } from '#service/platform/documents/document-model.ts'
 import { dataRows } from '#service/platform/documents/table-model.ts'

@@ -1,6 +1,24 @@
-import { CODE, DATE, empty, keep, type SharedText, type TableAboutAChild } from '../fates.ts'
+import {
+  CODE,
+  COUNTED,
+  DATE,
+  empty,
+  keep,
+  type SharedText,
+  type TableAboutAChild,
+} from '../fates.ts'
 
 export const CAMPS_TABLES: readonly TableAboutAChild[] = [
+  {
+    table: 'camp_member',
+    rows: 'child_id = @childId',
+    columns: { enrolled_on: keep(DATE), withdrawn_on: keep(DATE) },
+  },
+  {
+    table: 'camp_attendance',
+    rows: 'child_id = @childId',
+    columns: { morning: keep(COUNTED), afternoon: keep(COUNTED) },
+  },
   {
     table: 'camp_incident',
     rows: 'child_id = @childId',

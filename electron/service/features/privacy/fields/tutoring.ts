@@ -1,6 +1,37 @@
-import { CODE, DATE, empty, keep, type SharedText, type TableAboutAChild } from '../fates.ts'
+import {
+  CODE,
+  COUNTED,
+  DATE,
+  empty,
+  keep,
+  type SharedText,
+  type TableAboutAChild,
+} from '../fates.ts'
+
+/** Of tutoring_attendance, whose other columns stand in personal-fields.ts. */
+const TUTORING_REMARKS = {
+  homework: keep(CODE),
+  meal: keep(CODE),
+  health: empty('课后辅导身体情况'),
+} as const
 
 export const TUTORING_TABLES: readonly TableAboutAChild[] = [
+  {
+    table: 'tutoring_member',
+    rows: 'child_id = @childId',
+    columns: { joined_on: keep(DATE), left_on: keep(DATE) },
+  },
+  {
+    table: 'tutoring_attendance',
+    rows: 'child_id = @childId',
+    columns: {
+      status: keep(COUNTED),
+      signed_in_at: keep('统计时长需要'),
+      signed_out_at: keep('统计时长需要'),
+      collected_by: empty('接走人'),
+      ...TUTORING_REMARKS,
+    },
+  },
   {
     table: 'tutoring_call',
     rows: 'child_id = @childId',
@@ -23,13 +54,6 @@ export const TUTORING_TABLES: readonly TableAboutAChild[] = [
     },
   },
 ]
-
-/** Of tutoring_attendance, whose other columns stand in personal-fields.ts. */
-export const TUTORING_REMARKS = {
-  homework: keep(CODE),
-  meal: keep(CODE),
-  health: empty('课后辅导身体情况'),
-} as const
 
 const KEY = 'CAST(id AS TEXT)'
 
