@@ -16,6 +16,7 @@ import * as registers from './registers.repository.ts'
 import { teamLists } from './team-lists.ts'
 import { camperLists, campLists, tutoringLists } from './activity-lists.ts'
 import { classLists } from './class-lists.ts'
+import { calendarLists, programmeLists } from './programme-lists.ts'
 
 /** One register: a sheet of a workbook. */
 export interface RegisterList {
@@ -33,8 +34,10 @@ export function registerLists(db: Reads): readonly RegisterList[] {
     ...childLists(db),
     ...campLists(db),
     ...camperLists(db),
+    ...programmeLists(db),
     ...tutoringLists(db),
     ...classLists(db),
+    ...calendarLists(db),
     ...teamLists(db),
     ...libraryLists(db),
     ...officeLists(db),

@@ -383,6 +383,8 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   audit_erasure: '留存无姓名的日志',
   audit_seal: '留存无姓名的日志',
   audit_table: '留存无姓名的日志',
+  opening_hours: '开放时间，示范点设置',
+  camp_confirmation: '开营前的内部确认',
   reservation: '会议、维修、来访的日程，不是服务记录',
   reservation_member: '会议、维修、来访的日程，不是服务记录',
   clash_acceptance: '排日程时的内部说明',
