@@ -13,6 +13,7 @@ import { z } from 'zod'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
+import { ClashReason } from '#renderer/features/bookings/bookings.public.tsx'
 import { matchesChild } from '#renderer/ui/ChildPicker.tsx'
 import { DateInput } from '#renderer/ui/form/DateInput.tsx'
 import { FormDialog } from '#renderer/ui/FormDialog.tsx'
@@ -24,8 +25,8 @@ import type { TutoringTerm } from '#shared/features/tutoring/term.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { TUTORING_TEXTS } from './tutoring.text.ts'
 
-const { joinedOn, childIds } = tutoring['tutoring.join'].input.shape
-const schema = z.object({ joinedOn, childIds })
+const { joinedOn, childIds, clashReason } = tutoring['tutoring.join'].input.shape
+const schema = z.object({ joinedOn, childIds, clashReason })
 type JoinForm = z.input<typeof schema>
 
 /** Puts children on the roster: several at once, from a day on. */
@@ -44,8 +45,12 @@ export function JoinDialog({
   const { form, ...act } = useCommandForm({
     route: 'tutoring.join',
     schema,
-    defaultValues: { joinedOn: from, childIds: [] },
-    toInput: (values: JoinForm) => ({ termId: term.id, ...values }),
+    defaultValues: { joinedOn: from, childIds: [], clashReason: '' },
+    toInput: ({ clashReason: reason, ...values }: JoinForm) => ({
+      termId: term.id,
+      ...values,
+      ...(reason === undefined || reason === '' ? {} : { clashReason: reason }),
+    }),
     texts: TUTORING_TEXTS,
     fieldOf: { DAY_OUTSIDE_TERM: 'joinedOn' },
     onDone: ({ joined }) => {
@@ -74,6 +79,7 @@ export function JoinDialog({
             />
           )}
         </Loaded>
+        <ClashReason control={form.control} name="clashReason" refusal={act.refusal} />
       </Stack>
     </FormDialog>
   )

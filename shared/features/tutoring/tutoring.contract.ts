@@ -85,6 +85,7 @@ export const tutoring = {
       termId: termIdSchema,
       joinedOn: daySchema,
       childIds: z.array(childIdSchema).min(1, '请选择要加入的儿童'),
+      clashReason: clashReasonSchema,
     }),
     output: z.object({ joined: z.int() }),
     touches: CHANGES,

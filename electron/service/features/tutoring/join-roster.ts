@@ -8,15 +8,17 @@ import type { CommandContext } from '#service/platform/context.ts'
 import { knownChildren } from './known-children.ts'
 import { getMember, insertMember, listMembersOf, updateLeftOn } from './members.repository.ts'
 import { listMarksOf } from './sessions.repository.ts'
+import { settleTerm } from './settle-term.ts'
 import { getTerm } from './terms.repository.ts'
 
 /**
  * Puts children on the roster; all of them or none. Throws NOT_FOUND, DAY_OUTSIDE_TERM,
- * ALREADY_ON_ROSTER, CHILD_LEFT_ARCHIVE.
+ * ALREADY_ON_ROSTER, CHILD_LEFT_ARCHIVE, and BOOKING_CLASH for a child that is somewhere else at
+ * that time on a day to come.
  */
 export function joinRoster(
   context: CommandContext,
-  { termId, joinedOn, childIds }: ParsedInput<'tutoring.join'>,
+  { termId, joinedOn, childIds, clashReason }: ParsedInput<'tutoring.join'>,
 ): { readonly joined: number } {
   const { db } = context
   const term = getTerm(db, termId)
@@ -33,6 +35,7 @@ export function joinRoster(
     refuseSecondStay(childId, stays.get(childId) ?? [], joinedOn)
     insertMember(db, { termId, childId, joinedOn })
   }
+  settleTerm(context, term, clashReason)
   context.about('tutoring-term', termId)
   return { joined: wanted.size }
 }
