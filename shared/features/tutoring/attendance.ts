@@ -6,7 +6,7 @@ import {
   isThere,
   type AttendanceStatus,
 } from '#shared/features/attendance/status.ts'
-import { clockTimeSchema, minutesBetween, type ClockTime } from '#shared/kernel/clock-time.ts'
+import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import type { Rate } from '#shared/kernel/rate.ts'
 
@@ -85,16 +85,6 @@ export function formatAverage(rate: Rate): string {
   if (rate.denominator === 0) return '—'
   const tenths = Math.floor((rate.numerator * 20 + rate.denominator) / (rate.denominator * 2))
   return `${Math.floor(tenths / 10)}.${tenths % 10}`
-}
-
-/** 时长: minutes of all sessions together (domain §1.7: actual end − start). */
-export function sessionMinutes(
-  sessions: readonly { readonly startsAt: ClockTime; readonly endsAt: ClockTime }[],
-): number {
-  return sessions.reduce(
-    (sum, session) => sum + minutesBetween(session.startsAt, session.endsAt),
-    0,
-  )
 }
 
 /** 出勤 16:30—18:00 外婆; what a correction shows of a line before and after. */

@@ -91,7 +91,7 @@ describe('the desk', () => {
   it('shows a clear line for a number nobody has', async () => {
     const { door } = await show([child(1)])
     await scan('20269999')
-    await expect.element(page.getByRole('alert')).toHaveTextContent('没有找到“20269999”')
+    await expect.element(page.getByRole('alert').getByText('没有找到“20269999”')).toBeVisible()
     expect(door.inputsOf('tutoring.signIn')).toEqual([])
   })
 
@@ -109,8 +109,8 @@ describe('the desk', () => {
     const { door } = await show(family)
     await scan('20260001')
     await expect
-      .element(page.getByRole('region', { name: '签退' }))
-      .toHaveTextContent('儿童1 16:31 已签到，签退？')
+      .element(page.getByRole('region', { name: '签退' }).getByText('儿童1 16:31 已签到，签退？'))
+      .toBeVisible()
     await scan('20260001')
     await expect.poll(() => door.inputsOf('tutoring.sendHome').length).toBe(1)
     await scan('20260001')

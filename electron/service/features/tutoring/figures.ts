@@ -1,14 +1,13 @@
-import { isThere } from '#shared/features/attendance/status.ts'
-import { sessionMinutes } from '#shared/features/tutoring/attendance.ts'
 import { isMemberBetween } from '#shared/features/tutoring/roster.ts'
 import { namesIn } from '#shared/features/tutoring/roll-call.ts'
 import type { ChildId } from '#shared/features/children/child.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { attendanceOf } from '#service/features/attendance/attendance.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { knownChildren } from './known-children.ts'
 import { listMembers } from './members.repository.ts'
 import { staysIn } from './roster-on.ts'
-import { listHeldSessions, listMarksBetween } from './sessions.repository.ts'
+import { listHeldSessions } from './sessions.repository.ts'
 import { listTerms } from './terms.repository.ts'
 
 /** What table 8 of the report counts between two days, with the rows behind each figure. */
@@ -33,14 +32,14 @@ export interface TutoringFigures {
 
 export function tutoringFigures(db: Reads, from: Day, to: Day): TutoringFigures {
   const sessions = listHeldSessions(db, from, to)
-  const there = listMarksBetween(db, from, to).filter((mark) => isThere(mark.status))
+  const count = attendanceOf(db, { from, to, kind: 'tutoring' })
   return {
     openDays: distinct(sessions.map((session) => session.day)),
-    sessionIds: sessions.map((session) => session.id),
+    sessionIds: count.occurrenceIds,
     enrolledChildIds: enrolledBetween(db, from, to),
-    attendanceIds: there.map((mark) => mark.id),
-    attendedChildIds: distinct(there.map((mark) => mark.childId)),
-    minutes: sessionMinutes(sessions),
+    attendanceIds: count.lineIds,
+    attendedChildIds: count.childIds,
+    minutes: count.minutes,
     tutorTimes: sessions.reduce((sum, session) => sum + session.tutorCount, 0),
     tutorNames: distinct(sessions.flatMap((session) => namesIn(session.tutors))),
   }

@@ -116,13 +116,6 @@ const COLLECTORS_OF_TERM = query(
   z.object({ childId: childIdSchema, collectedBy: z.string() }),
 )
 
-const MARKS_BETWEEN = query(
-  `SELECT ${MARK_COLUMNS}
-   FROM tutoring_attendance AS mark JOIN tutoring_session AS session ON session.id = mark.session_id
-   WHERE session.status = 'held' AND session.day BETWEEN @from AND @to ORDER BY mark.id`,
-  markRowSchema,
-)
-
 const SAVE = statement(`
   INSERT INTO tutoring_session (term_id, day, status, starts_at, ends_at, tutors, tutor_count, note)
   VALUES (@termId, @day, @status, @startsAt, @endsAt, @tutors, @tutorCount, @note)
@@ -185,10 +178,6 @@ export function listMarksOf(db: Reads, termId: TermId) {
 /** Held days before a day with children who were there and never signed out. */
 export function listStillHereBefore(db: Reads, day: Day) {
   return db.all(STILL_HERE_BEFORE, { day })
-}
-
-export function listMarksBetween(db: Reads, from: Day, to: Day): MarkRow[] {
-  return db.all(MARKS_BETWEEN, { from, to })
 }
 
 /** What is recorded of a session besides its closing. */

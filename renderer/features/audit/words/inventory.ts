@@ -4,7 +4,7 @@ export const INVENTORY_WORDS: Readonly<Record<string, TableWords>> = {
   inventory_item: {
     name: '物资',
     columns: {
-      number: '编号',
+      number: '物资编号',
       name: '物资名称',
       pinyin: '名称拼音',
       initials: '拼音首字母',

@@ -37,6 +37,8 @@ const ACTS = [
   'block',
   'class',
   'join',
+  'roster',
+  'enrol',
   'guardians',
   'duty',
 ] as const
@@ -96,6 +98,12 @@ async function requestOf(
       const joining = { classId: 1 + (one.which % 3), joinedOn: WEEK.from }
       return ['classes.join', { ...joining, childIds: [one.child], ...clash }]
     }
+    case 'roster': {
+      const joining = { termId: 1, joinedOn: WEEK.from, childIds: [one.child] }
+      return ['tutoring.join', { ...joining, ...clash }]
+    }
+    case 'enrol':
+      return ['camps.enrol', { campId: 1, childIds: [one.child], ...clash }]
     case 'guardians': {
       const session = parentSessionDraft({
         ...place,

@@ -3,14 +3,11 @@ import {
   averagePerDay,
   formatAverage,
   markSchema,
-  sessionMinutes,
   stillHere,
   totalsOf,
   totalsText,
 } from '#shared/features/tutoring/attendance.ts'
-import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
 
-const time = (text: string) => clockTimeSchema.parse(text)
 const mark = {
   childId: 1,
   status: 'present',
@@ -78,16 +75,5 @@ describe('the average per day', () => {
     [0, 0, '—'],
   ])('%i 人次 over %i days is %s', (personTimes, openDays, text) => {
     expect(formatAverage(averagePerDay(personTimes, openDays))).toBe(text)
-  })
-})
-
-describe('the hours', () => {
-  it('are the minutes of all sessions together', () => {
-    expect(
-      sessionMinutes([
-        { startsAt: time('16:30'), endsAt: time('18:00') },
-        { startsAt: time('16:30'), endsAt: time('17:15') },
-      ]),
-    ).toBe(135)
   })
 })
