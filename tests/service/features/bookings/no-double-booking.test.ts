@@ -159,7 +159,8 @@ async function doubles(office: Office): Promise<readonly string[]> {
           ...one.memberIds
             .filter((id) => other.memberIds.includes(id))
             .map((id) => `${TEXTS.person}${['', '林静', '周方'][id] ?? ''}`),
-          ...childrenOf(one)
+          // Groups of the one camp may do different things at a time.
+          ...(one.kind === 'camp-block' && other.kind === 'camp-block' ? [] : childrenOf(one))
             .filter((name) => childrenOf(other).includes(name))
             .map((name) => `${TEXTS.child}${name}`),
         ].map((shared) => wordsOf(one.day, [one.title, other.title], shared)),
@@ -199,7 +200,7 @@ it('after any history no room, person or child is in two places without a record
         expect(found.filter((words) => !accepted.has(words))).toEqual([])
       },
     ),
-    { numRuns: 12, seed: 20_261_008 },
+    { numRuns: 12, seed: 20_261_008, endOnFailure: true },
   )
   // The histories did meet clashes that were accepted.
   expect(met).toBeGreaterThan(0)
