@@ -5,6 +5,7 @@ import BrushOutlined from '@mui/icons-material/BrushOutlined'
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined'
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
 import FamilyRestroomOutlined from '@mui/icons-material/FamilyRestroomOutlined'
+import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined'
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
 import ForestOutlined from '@mui/icons-material/ForestOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
@@ -44,28 +45,21 @@ export const NAVIGATION: readonly NavigationItem[] = [
     { path: '/classes', label: '兴趣班', icon: <BrushOutlined />, reads: 'classes.list' },
     { path: '/tutoring', label: '课后辅导', icon: <SchoolOutlined />, reads: 'tutoring.terms' },
     {
-      path: '/attendance',
-      label: '活动统计',
-      icon: <BarChartOutlined />,
-      reads: 'attendance.summary',
-    },
-    {
       path: '/parent-school',
       label: '儿童学校',
       icon: <FamilyRestroomOutlined />,
       reads: 'parent-school.list',
     },
     {
-      path: '/calendar',
-      label: '工作日历',
-      icon: <CalendarMonthOutlined />,
-      reads: 'calendar.year',
+      path: '/attendance',
+      label: '活动统计',
+      icon: <BarChartOutlined />,
+      reads: 'attendance.summary',
     },
     { path: '/library', label: '图书借阅', icon: <MenuBookOutlined />, reads: 'library.loans' },
   ]),
   ...group('管理', [
     { path: '/rooms', label: '场所', icon: <HomeWorkOutlined />, reads: 'rooms.list' },
-    { path: '/team', label: '团队', icon: <GroupsOutlined />, reads: 'team.list' },
     { path: '/inventory', label: '物资', icon: <Inventory2Outlined />, reads: 'inventory.list' },
     {
       path: '/funding',
@@ -74,8 +68,15 @@ export const NAVIGATION: readonly NavigationItem[] = [
       reads: 'funding.balances',
     },
     { path: '/reports', label: '季度报告', icon: <AssignmentOutlined />, reads: 'reports.list' },
+    { path: '/team', label: '团队', icon: <GroupsOutlined />, reads: 'team.list' },
   ]),
   ...group('设置', [
+    {
+      path: '/calendar',
+      label: '工作日历',
+      icon: <EventNoteOutlined />,
+      reads: 'calendar.year',
+    },
     {
       path: '/accounts',
       label: '账号',

@@ -19,7 +19,16 @@ test('a colleague gets an account, signs in after the lock, and sees only her pa
   await signIn(page, FIRST_PASSWORD)
   await expect(page.getByRole('heading', { name: '工作台' })).toBeVisible()
   await expect(page.getByText('陈会计（财务）')).toBeVisible()
-  expect(await pageNames(page)).toEqual(['工作台', '场所', '资金台账', '账号', '设置'])
+  expect(await pageNames(page)).toEqual([
+    '工作台',
+    '场所',
+    '物资',
+    '资金台账',
+    '团队',
+    '工作日历',
+    '账号',
+    '设置',
+  ])
 
   await goTo(page, '账号')
   await expect(page.getByRole('button', { name: '新增账号' })).toBeHidden()

@@ -90,7 +90,7 @@ async function tabNames(page: Page): Promise<readonly string[]> {
 async function actsOn(page: Page): Promise<readonly string[]> {
   await settled(page)
   const names = await page
-    .locator('button:visible:enabled, [role=button]:visible')
+    .locator('button:visible:enabled:not([role=tab]), [role=button]:visible')
     .evaluateAll((buttons) =>
       buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent.trim()),
     )

@@ -70,7 +70,9 @@ async function openClass(page: Page, childIds: readonly number[]): Promise<void>
   expect(answers).toMatchObject({ ok: true })
 }
 
-test('the roll of a class of 40 children is called in under ten clicks', async ({ page }) => {
+test('the roll of a class of 40 children is called in under ten clicks', async ({
+  launched: { page },
+}) => {
   await setUpSite(page)
   await openClass(page, await addChildren(page))
   await goTo(page, '兴趣班')

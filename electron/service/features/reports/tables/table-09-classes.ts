@@ -18,9 +18,9 @@ export function buildClassesTable({ db, period, yearToDate }: Counting): BuiltTa
       { key: 'sessions', label: '本期场次', kind: 'count', width: 9 },
       { key: 'children', label: '本期人数', kind: 'count', width: 9 },
       { key: 'person-times', label: '本期人次', kind: 'count', width: 9 },
-      { key: 'sessions-year', label: '年度累计场次', kind: 'count', width: 10 },
-      { key: 'children-year', label: '年度累计人数', kind: 'count', width: 10 },
-      { key: 'person-times-year', label: '年度累计人次', kind: 'count', width: 10 },
+      { key: 'sessions-year', label: '年度场次', kind: 'count', width: 10 },
+      { key: 'children-year', label: '年度人数', kind: 'count', width: 10 },
+      { key: 'person-times-year', label: '年度人次', kind: 'count', width: 10 },
     ],
   })
   for (const [id, name] of classNames(db)) {
@@ -31,7 +31,9 @@ export function buildClassesTable({ db, period, yearToDate }: Counting): BuiltTa
   }
   return builder
     .row('total', '合计', figuresOf(count(period), count(yearToDate)), { isTotal: true })
-    .note('合计人数为不重复的儿童，同一名儿童参加多个班只计一人；人次为出勤、迟到、早退之和。')
+    .note(
+      '“年度”为年度累计；合计人数为不重复的儿童，同一名儿童参加多个班只计一人；人次为出勤、迟到、早退之和。',
+    )
     .build()
 }
 
