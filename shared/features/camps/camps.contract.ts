@@ -16,8 +16,14 @@ import {
   incidentSchema,
 } from './incident.ts'
 
-const TOUCHES = ['camps', 'workbench'] as const
-const ROSTER_TOUCHES = ['camps', 'enrolments', 'bookings', 'workbench'] as const
+const TOUCHES = [
+  'camps',
+  'enrolments',
+  'programmes',
+  'bookings',
+  'attendance',
+  'workbench',
+] as const
 
 export const camps = {
   'camps.list': query({
@@ -81,14 +87,14 @@ export const camps = {
       clashReason: clashReasonSchema,
     }),
     output: z.object({ enrolled: z.int(), memberCount: z.int() }),
-    touches: ROSTER_TOUCHES,
+    touches: TOUCHES,
   }),
   'camps.withdraw': command({
     summary: 'Take a child off the roster; withdrawnOn is the first day without the child.',
     access: CARE_STAFF,
     input: z.strictObject({ campId: campIdSchema, childId: childIdSchema, withdrawnOn: daySchema }),
     output: z.object({ enrolledOn: daySchema, withdrawnOn: daySchema }),
-    touches: ROSTER_TOUCHES,
+    touches: TOUCHES,
   }),
   'camps.recordDay': command({
     summary: 'Record how one day went, with the whole roll call; once more corrects it.',

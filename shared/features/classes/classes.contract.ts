@@ -25,7 +25,7 @@ import {
 } from './class-summary.ts'
 import { classDraftSchema, classIdSchema } from './interest-class.ts'
 
-const TOUCHES = ['classes', 'bookings', 'workbench'] as const
+const TOUCHES = ['classes', 'bookings', 'attendance', 'workbench'] as const
 
 const period = { periodId: schoolPeriodIdSchema.nullable() } as const
 const printed = z.object({ folder: z.string(), file: z.string() })

@@ -8,7 +8,7 @@ import { daySchema } from '#shared/kernel/day.ts'
 import { plainTextSchema } from '#shared/kernel/plain-text.ts'
 import { campFormDraftSchema, campFormLineSchema } from './camp-form.ts'
 
-const TOUCHES = ['enrolments', 'camps', 'bookings', 'workbench'] as const
+const TOUCHES = ['enrolments', 'camps', 'programmes', 'bookings', 'workbench'] as const
 /** A pile of paper that is typed in at one go. */
 const MOST_FORMS = 100
 

@@ -16,7 +16,7 @@ import {
 import { confirmationItemSchema, readinessSchema } from './readiness.ts'
 import { timetableSchema } from './timetable.ts'
 
-const TOUCHES = ['programmes', 'camps', 'bookings', 'workbench'] as const
+const TOUCHES = ['programmes', 'camps', 'bookings', 'attendance', 'workbench'] as const
 const MOST_DAYS = 92
 
 const reasonSchema = plainTextSchema.trim().min(1, '请写明用途').max(100, '用途最多 100 个字')

@@ -4,7 +4,17 @@ import { CARE_STAFF, EVERYONE } from '#shared/contract/roles.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import { teamMemberDraftSchema, teamMemberIdSchema, teamMemberSchema } from './team-member.ts'
 
-const TOUCHES = ['team', 'workbench'] as const
+/** A name stands on everything its bearer is put in charge of. */
+const TOUCHES = [
+  'team',
+  'bookings',
+  'camps',
+  'programmes',
+  'classes',
+  'tutoring',
+  'parent-school',
+  'workbench',
+] as const
 
 export const team = {
   'team.list': query({

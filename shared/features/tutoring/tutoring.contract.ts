@@ -34,7 +34,7 @@ import {
   monthDaySchema,
 } from './tutoring-views.ts'
 
-const CHANGES = ['tutoring', 'workbench'] as const
+const CHANGES = ['tutoring', 'bookings', 'attendance', 'workbench'] as const
 
 export const tutoring = {
   'tutoring.terms': query({
@@ -191,7 +191,7 @@ export const tutoring = {
       clashReason: clashReasonSchema,
     }),
     output: z.object({ duty: dutyRosterSchema }),
-    touches: [...CHANGES, 'bookings'],
+    touches: CHANGES,
   }),
   'tutoring.desk': query({
     summary: 'The sign-in desk of a day: every child with its state, siblings and collectors.',

@@ -32,7 +32,10 @@ describe('joining', () => {
     expect(await namesOn(office, term, '2026-10-08')).toEqual(['吴敏', '周远'])
     const { members } = await office.request('tutoring.term', { id: term.id })
     expect(members.map((member) => member.school)).toEqual(['二年级', '五年级 · 二小'])
-    expect(office.events.at(-1)).toEqual({ type: 'changed', features: ['tutoring', 'workbench'] })
+    expect(office.events.at(-1)).toEqual({
+      type: 'changed',
+      features: expect.arrayContaining(['tutoring', 'attendance', 'workbench']),
+    })
     const [shown] = await office.request('tutoring.terms', {})
     expect(shown?.memberCount).toBe(2)
   })
