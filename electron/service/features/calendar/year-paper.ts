@@ -22,10 +22,10 @@ export function yearPaper({ calendar, siteName, today }: Paper): DocumentModel {
   const blocks: readonly Block[] = [
     { kind: 'section', orientation: 'landscape' },
     { kind: 'title', text: title },
-    { kind: 'table', table: monthTable(calendar.days), rowHeight: 8.2 },
+    { kind: 'table', table: monthTable(calendar.days), rowHeight: 7 },
     {
       kind: 'note',
-      text: '每格为星期；“休”放假，“班”调休上班，“停”停开，“开”临时开放，“—”每周不开放的日子。',
+      text: '每格为星期，特别的日子注明：“休”放假，“班”调休上班，“停”停开，“开”临时开放，“—”每周不开放的日子。',
     },
     ...lines(calendar),
     { kind: 'note', text: `${siteName}　打印日期：${formatDayLong(today)}` },
@@ -34,7 +34,7 @@ export function yearPaper({ calendar, siteName, today }: Paper): DocumentModel {
     name: title,
     author: siteName,
     style: 'form',
-    margins: { top: 12, bottom: 12, left: 12, right: 12 },
+    margins: { top: 9, bottom: 11, left: 12, right: 12 },
     blocks,
   }
 }
@@ -64,9 +64,8 @@ function monthTable(days: readonly YearDay[]): TableSpec {
 }
 
 function cellText(day: YearDay): string {
-  const weekday = weekdayLabelOf(day.day).slice(1)
   const mark = markOf(day)
-  return mark === '' ? weekday : `${weekday}\n${mark}`
+  return mark === '' ? weekdayLabelOf(day.day).slice(1) : mark
 }
 
 function markOf({ isOpen, exceptionId, statutory }: YearDay): string {
@@ -96,12 +95,7 @@ function lines({ days, statutory, periods, exceptions, hours }: CalendarYear): r
   ]
   return parts
     .filter(([, texts]) => texts.length > 0)
-    .map(([lead, texts]) => ({
-      kind: 'paragraph',
-      lead: `${lead}：`,
-      text: `${texts.join('；')}。`,
-      indented: false,
-    }))
+    .map(([lead, texts]) => ({ kind: 'note', text: `${lead}：${texts.join('；')}。` }))
 }
 
 function runText(run: {

@@ -8,7 +8,7 @@ import { dataRows } from '#service/platform/documents/table-model.ts'
 
 const TITLE = '儿童学校签到表'
 /** Empty lines for who comes without having been invited. */
-const SPARE_LINES = 5
+const SPARE_LINES = 3
 
 /** The sheet guardians sign at the door; of a phone only the last four digits. */
 export function sheetPaper(opened: OpenedParentSession, site: Site): DocumentModel {
@@ -49,7 +49,7 @@ export function sheetPaper(opened: OpenedParentSession, site: Site): DocumentMod
       },
       {
         kind: 'table',
-        rowHeight: 9,
+        rowHeight: 8,
         table: {
           columns: [
             { header: '序号', width: 6, kind: 'integer', align: 'center' },

@@ -111,7 +111,7 @@ h1,h2,h3,h4,h5,.caption,.unit{break-after:avoid}
 .sign-line{display:flex;justify-content:space-between;padding-top:5mm}
 .sign-line span{flex:1}
 .page-break{break-before:page}
-.grid{width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 6pt}
+.grid{width:calc(100% - 1px);border-collapse:collapse;table-layout:fixed;margin:0 0 6pt}
 .grid.whole{break-inside:avoid}
 .grid thead{display:table-header-group}
 .grid tr{break-inside:avoid}
