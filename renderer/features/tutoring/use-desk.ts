@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { isAlreadyDone } from '#renderer/api/use-act.ts'
+import { localToday } from '#renderer/ui/DateField.tsx'
 import { deskStateOf, findAtDesk } from '#shared/features/tutoring/desk.ts'
 import type { DeskChild, TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import { clockTimeSchema, parseClockTime } from '#shared/kernel/clock-time.ts'
@@ -43,6 +44,10 @@ export function useDesk(desk: TutoringDesk, confirmDayOff: boolean) {
   }
   const refuse = (text: string) => say({ kind: 'refused', text })
   const time = () => {
+    if (chosenTime === null && day !== localToday()) {
+      refuse('这不是今天，请先在“登记时间”填写时间')
+      return null
+    }
     const parsed = clockTimeSchema.safeParse(
       chosenTime === null ? dayjs().format('HH:mm') : parseClockTime(chosenTime),
     )
@@ -124,8 +129,12 @@ export function useDesk(desk: TutoringDesk, confirmDayOff: boolean) {
       setLeaving({ ...going, withSiblings: !going.withSiblings })
       return true
     }
-    const choice = /^\d$/u.test(text) ? collectorChoices(going)[Number(text) - 1] : undefined
-    if (choice === undefined) return false
+    if (!/^\d$/u.test(text)) return false
+    const choice = collectorChoices(going)[Number(text) - 1]
+    if (choice === undefined) {
+      refuse('没有这个编号的接走人，请看右边的编号')
+      return true
+    }
     setLeaving({ ...going, collector: choice })
     return true
   }

@@ -10,7 +10,7 @@ import {
   collectorsFileSchema,
 } from './collector.ts'
 
-const TOUCHES = ['collectors', 'tutoring'] as const
+const TOUCHES = ['collectors', 'tutoring', 'enrolments', 'programmes'] as const
 
 export const collectors = {
   'collectors.ofChild': query({

@@ -56,8 +56,19 @@ function standingOf(found: readonly CollectorFacts[]): CollectStanding {
   return found.length > 0 ? 'allowed' : 'unknown'
 }
 
-/** Whether typed words mean a person: the name, the relation of which there is one, or both. */
-export function isMeantBy(
+/** Between several people, or a person and a number; 和 may also stand inside a name. */
+const BETWEEN_PEOPLE = [/[\s、，,;；/+()（）:：\d-]+/u, /[\s、，,;；/+()（）:：\d和与及同跟带-]+/u]
+
+/**
+ * Whether typed words mean a person: the name, the relation of which there is one, or both, alone or
+ * among others (林大勇和奶奶, 林大勇 138…).
+ */
+export function isMeantBy(person: Pick<Collector, 'name' | 'relation'>, words: string): boolean {
+  const parts = BETWEEN_PEOPLE.flatMap((between) => words.normalize('NFKC').split(between))
+  return [words, ...parts].some((part) => isNamedIn(person, part))
+}
+
+function isNamedIn(
   { name, relation }: Pick<Collector, 'name' | 'relation'>,
   words: string,
 ): boolean {

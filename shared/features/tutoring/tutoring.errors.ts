@@ -26,7 +26,7 @@ export const TUTORING_ERRORS = [
   /** Gone home. details: { childId, name, at, collectedBy }. */
   'ALREADY_SIGNED_OUT',
   /** details: { childId, name }. */
-  'NOT_SIGNED_IN',
+  'CHILD_NOT_SIGNED_IN',
   /** The day was closed: a change needs a reason. details: { day }. */
   'DAY_CLOSED',
   'DAY_ALREADY_CLOSED',

@@ -5,7 +5,7 @@ import { childIdSchema } from '#shared/features/children/child.ts'
 import { termIdSchema } from '#shared/features/tutoring/term.ts'
 import type { DeskChild, TutoringDesk } from '#shared/features/tutoring/tutoring-views.ts'
 import { clockTimeSchema } from '#shared/kernel/clock-time.ts'
-import { toDay } from '#shared/kernel/day.ts'
+import { localToday } from '#renderer/ui/DateField.tsx'
 import { showScreen } from '../screen.tsx'
 
 const CAME = clockTimeSchema.parse('16:31')
@@ -40,7 +40,7 @@ function here(id: number, over: Partial<DeskChild> = {}): DeskChild {
 async function show(children: readonly DeskChild[], over: Partial<TutoringDesk> = {}) {
   const data: TutoringDesk = {
     termId: termIdSchema.parse(1),
-    day: toDay('2026-10-08'),
+    day: localToday(),
     due: { isDue: true, reason: 'weekday', holiday: '' },
     status: 'held',
     note: '',

@@ -1,14 +1,11 @@
 import type { ParsedInput, RouteOutput } from '#shared/contract/index.ts'
-import { stillHere, totalsOf } from '#shared/features/tutoring/attendance.ts'
+import { totalsOf } from '#shared/features/tutoring/attendance.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
-import { childNames } from '#service/features/children/children.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { awayMark } from './away-mark.ts'
 import { childrenToCall } from './read-day.ts'
+import { refuseStillHere } from './refuse-still-here.ts'
 import { closeSession, findSession, listMarks, saveMark } from './sessions.repository.ts'
-
-/** Names in a refusal: the first of a long list are enough to know where to look. */
-const MOST_NAMES = 8
 
 /**
  * Nobody is left at the site: the day is closed, and whoever neither came nor was settled is
@@ -24,17 +21,7 @@ export function closeDay(
   if (session?.status !== 'held') throw new AppError('ROLL_CALL_NOT_TAKEN')
   if (session.closedAt !== null) throw new AppError('DAY_ALREADY_CLOSED', { day })
   const marks = listMarks(db, session.id)
-  const here = stillHere(marks)
-  if (here.length > 0) {
-    const names = childNames(
-      db,
-      here.slice(0, MOST_NAMES).map(({ childId }) => childId),
-    )
-    throw new AppError('CHILDREN_STILL_HERE', {
-      count: here.length,
-      names: [...names.values()].join('、'),
-    })
-  }
+  refuseStillHere(db, marks)
   const marked = new Set(marks.map(({ childId }) => childId))
   const open = new Set(
     [...childrenToCall(db, termId, day, marks)].filter((childId) => !marked.has(childId)),

@@ -12,7 +12,7 @@ import { withoutNames } from './take-roll-call.ts'
 
 /**
  * Children go home with one person; all of them or none, so that a sibling whom the person must not
- * collect stays. Throws ROLL_CALL_NOT_TAKEN, NOT_SIGNED_IN, ALREADY_SIGNED_OUT, SIGN_IN_MISSING,
+ * collect stays. Throws ROLL_CALL_NOT_TAKEN, CHILD_NOT_SIGNED_IN, ALREADY_SIGNED_OUT, SIGN_IN_MISSING,
  * SIGN_OUT_BEFORE_SIGN_IN, COLLECTOR_FORBIDDEN, DAY_CLOSED.
  */
 export function sendHome(
@@ -32,7 +32,7 @@ export function sendHome(
     if (at < row.signedInAt) {
       throw new AppError('SIGN_OUT_BEFORE_SIGN_IN', { childId, signedInAt: row.signedInAt })
     }
-    refuseForbidden(db, day, { childId, collectedBy }, '')
+    refuseForbidden(db, day, { childId, collectedBy }, undefined)
     const mark = withoutNames(db, { ...toMark(row), signedOutAt: at, collectedBy })
     saveMark(db, session.id, mark)
     note(childId, markWords(row), markWords(mark))

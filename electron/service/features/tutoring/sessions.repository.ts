@@ -95,6 +95,13 @@ const REMOVE_MARK = statement(`
   DELETE FROM tutoring_attendance WHERE session_id = @sessionId AND child_id = @childId
 `)
 
+const REMOVE_EMPTY = statement(`
+  DELETE FROM tutoring_session
+  WHERE id = @sessionId AND closed_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM tutoring_attendance WHERE session_id = @sessionId)
+    AND NOT EXISTS (SELECT 1 FROM tutoring_correction WHERE session_id = @sessionId)
+`)
+
 const MARKS_OF_SESSION = query(
   `SELECT ${MARK_COLUMNS} FROM tutoring_attendance AS mark
    WHERE mark.session_id = @sessionId ORDER BY mark.id`,
@@ -216,4 +223,9 @@ export function saveRemarksRow(db: Writes, sessionId: number, remarks: Remarks):
 
 export function removeMark(db: Writes, sessionId: number, childId: ChildId): void {
   db.run(REMOVE_MARK, { sessionId, childId })
+}
+
+/** A day with nobody on its sheet was not opened; one with anything written on it stays. */
+export function removeEmptySession(db: Writes, sessionId: number): void {
+  db.run(REMOVE_EMPTY, { sessionId })
 }

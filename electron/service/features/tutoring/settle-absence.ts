@@ -9,6 +9,7 @@ import { changesOfDay } from './changes-of-day.ts'
 import { refuseOutsideTerm } from './join-roster.ts'
 import { openSession } from './open-session.ts'
 import { childrenToCall } from './read-day.ts'
+import { nameOf } from './sign-in-children.ts'
 import { findSession, listMarks, saveMark } from './sessions.repository.ts'
 import { getTerm } from './terms.repository.ts'
 
@@ -32,7 +33,11 @@ export function settleAbsence(
     if (!expected.has(childId)) throw new AppError('CHILD_NOT_ON_ROSTER', { childId })
     const before = marks.get(childId)
     if (before !== undefined && isThere(before.status)) {
-      throw new AppError('ALREADY_SIGNED_IN', { childId, name: '', at: before.signedInAt ?? '' })
+      throw new AppError('ALREADY_SIGNED_IN', {
+        childId,
+        name: nameOf(db, childId),
+        at: before.signedInAt ?? '',
+      })
     }
     const mark = awayMark(childId, status)
     saveMark(db, session.id, mark)

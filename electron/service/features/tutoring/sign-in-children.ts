@@ -14,6 +14,7 @@ import { rosterOn } from './roster-on.ts'
 import {
   findSession,
   listMarks,
+  removeEmptySession,
   removeMark,
   saveMark,
   type MarkRow,
@@ -50,8 +51,9 @@ export function signInChildren(
 }
 
 /**
- * Takes a sign-in back: somebody else's number was scanned. Throws ROLL_CALL_NOT_TAKEN,
- * NOT_SIGNED_IN, ALREADY_SIGNED_OUT, DAY_CLOSED.
+ * Takes a sign-in back: somebody else's number was scanned. A day on which nobody is left was not
+ * opened. Throws ROLL_CALL_NOT_TAKEN,
+ * CHILD_NOT_SIGNED_IN, ALREADY_SIGNED_OUT, DAY_CLOSED.
  */
 export function undoSignIn(
   context: CommandContext,
@@ -65,6 +67,7 @@ export function undoSignIn(
   if (mark === undefined || !isThere(mark.status)) throw notSignedIn(db, childId)
   if (mark.signedOutAt !== null) throw alreadySignedOut(db, mark)
   removeMark(db, session.id, childId)
+  removeEmptySession(db, session.id)
   context.about('child', childId)
   return { childId }
 }
@@ -92,9 +95,9 @@ export function alreadySignedOut(db: Reads, mark: MarkRow): AppError {
 }
 
 export function notSignedIn(db: Reads, childId: ChildId): AppError {
-  return new AppError('NOT_SIGNED_IN', { childId, name: nameOf(db, childId) })
+  return new AppError('CHILD_NOT_SIGNED_IN', { childId, name: nameOf(db, childId) })
 }
 
-function nameOf(db: Reads, childId: ChildId): string {
+export function nameOf(db: Reads, childId: ChildId): string {
   return findChild(db, childId)?.name ?? ''
 }

@@ -29,7 +29,7 @@ export function signOutChild(
   if (signedOutAt < row.signedInAt) {
     throw new AppError('SIGN_OUT_BEFORE_SIGN_IN', { signedInAt: row.signedInAt })
   }
-  refuseForbidden(db, day, { childId, collectedBy }, row.collectedBy)
+  refuseForbidden(db, day, { childId, collectedBy }, row)
   const mark = withoutNames(db, { ...toMark(row), signedOutAt, collectedBy })
   saveMark(db, session.id, mark)
   note(childId, markWords(row), markWords(mark))

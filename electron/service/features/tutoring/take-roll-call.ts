@@ -10,6 +10,7 @@ import { dropDraft } from './corrections.repository.ts'
 import { refuseOutsideTerm } from './join-roster.ts'
 import { refuseDayOff } from './open-session.ts'
 import { refuseForbidden } from './refuse-forbidden.ts'
+import { refuseStillHere } from './refuse-still-here.ts'
 import { childrenToCall } from './read-day.ts'
 import {
   findSession,
@@ -39,9 +40,10 @@ export function takeRollCall(
   const taken = before === undefined ? [] : listMarks(db, before.id)
   refuseWrongRoster(context, call, taken)
   for (const mark of marks) {
-    const written = taken.find(({ childId }) => childId === mark.childId)?.collectedBy ?? ''
-    refuseForbidden(db, call.day, onlyOfThoseThere(mark), written)
+    const row = taken.find(({ childId }) => childId === mark.childId)
+    refuseForbidden(db, call.day, onlyOfThoseThere(mark), row)
   }
+  if (before !== undefined && before.closedAt !== null) refuseStillHere(db, marks)
   const note = changesOfDay(context, before, reason)
   const after = saveSession(db, { ...session, status: 'held' })
   note(null, before === undefined ? '' : sessionWords(before), sessionWords(after))

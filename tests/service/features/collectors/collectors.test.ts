@@ -242,4 +242,19 @@ describe('at the door of the tutoring room', () => {
     const [line] = (await office.request('tutoring.day', { termId: term.id, day: TODAY })).lines
     expect(line?.mark.collectedBy).toBe('爸爸')
   })
+
+  it('a name that was written down before anybody left does not let him collect the child', async () => {
+    const office = await openOffice()
+    const { term, childIds } = await openTerm(office, ['陈小明'])
+    const [a = 0 as ChildId] = childIds
+    const expected = mark(a, 'present', { collectedBy: '林大勇' })
+    await office.request('tutoring.takeRollCall', rollCall(term, TODAY, [expected]))
+    await add(office, a, prohibition())
+    const home = { termId: term.id, day: TODAY, childId: a, signedOutAt: '18:00' }
+    const out = await office.refusal('tutoring.signOut', { ...home, collectedBy: '林大勇' })
+    expect(out.code).toBe('COLLECTOR_FORBIDDEN')
+    const gone = { ...expected, signedOutAt: '18:00' }
+    const sheet = await office.refusal('tutoring.takeRollCall', rollCall(term, TODAY, [gone]))
+    expect(sheet.code).toBe('COLLECTOR_FORBIDDEN')
+  })
 })

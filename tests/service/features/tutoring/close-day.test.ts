@@ -41,7 +41,7 @@ describe('closing a day', () => {
     })
     expect(totals).toMatchObject({ expected: 3, there: 1, excused: 1, absent: 1 })
     const { closing, children } = await office.request('tutoring.desk', on)
-    expect(closing?.closedBy).not.toBe('')
+    expect(closing).toMatchObject({ closedBy: '林静' })
     expect(children.map(({ mark: line }) => line?.status)).toEqual(['present', 'excused', 'absent'])
     expect((await office.refusal('tutoring.closeDay', close)).code).toBe('DAY_ALREADY_CLOSED')
   })

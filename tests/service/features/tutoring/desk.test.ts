@@ -75,14 +75,16 @@ describe('signing in', () => {
   })
 
   it('brings back who was put down as absent, and is taken back when it was a mistake', async () => {
-    const { office, a, on, marksByName } = await atTheDesk()
+    const { office, a, on, desk, marksByName } = await atTheDesk()
     await office.request('tutoring.settleAbsence', { ...on, childIds: [a], status: 'absent' })
     await office.request('tutoring.signIn', { ...on, childIds: [a], at: '16:50' })
     expect((await marksByName()).get('陈小明')).toMatchObject({ status: 'late' })
     await office.request('tutoring.undoSignIn', { ...on, childId: a })
     expect((await marksByName()).get('陈小明')).toBeNull()
     const again = await office.refusal('tutoring.undoSignIn', { ...on, childId: a })
-    expect(again.code).toBe('NOT_SIGNED_IN')
+    expect(again.code).toBe('ROLL_CALL_NOT_TAKEN')
+    // Nobody came: the day was not opened, and counts nothing.
+    expect((await desk()).status).toBeNull()
   })
 })
 
@@ -115,7 +117,7 @@ describe('going home', () => {
       details: { childId: a, signedInAt: '16:31' },
     })
     const other = await office.refusal('tutoring.sendHome', { ...home, childIds: [b] })
-    expect(other).toEqual({ code: 'NOT_SIGNED_IN', details: { childId: b, name: '吴敏' } })
+    expect(other).toEqual({ code: 'CHILD_NOT_SIGNED_IN', details: { childId: b, name: '吴敏' } })
   })
 
   it('is blocked for somebody who must not collect one of them; nobody leaves then', async () => {

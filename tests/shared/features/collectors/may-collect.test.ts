@@ -54,7 +54,12 @@ describe('who may collect a child', () => {
     ['父亲', true],
     ['林大勇（父亲）', true],
     ['爸爸林大勇', true],
+    ['林大勇和奶奶', true],
+    ['奶奶、林大勇', true],
+    ['林大勇 13800000001', true],
+    ['奶奶和爸爸', true],
     ['林大勇强', false],
+    ['林大勇强和奶奶', false],
     ['爷爷', false],
     ['陈老师', false],
     ['', false],
@@ -62,6 +67,10 @@ describe('who may collect a child', () => {
     expect(isMeantBy(entry(), words)).toBe(isMeant)
     const standing = mayCollectAs([entry({ kind: 'forbidden' })], words, DAY)
     expect(standing).toBe(isMeant ? 'forbidden' : 'unknown')
+  })
+
+  it('knows a name with 和 in it', () => {
+    expect(isMeantBy(entry({ name: '李和平' }), '奶奶、李和平')).toBe(true)
   })
 
   it('does not take 舅舅 for one uncle of several', () => {
