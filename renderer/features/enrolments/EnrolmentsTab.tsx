@@ -51,7 +51,7 @@ export function EnrolmentsTab({ file }: { readonly file: CampFile }) {
           <NextInLine list={list} onTake={mayDecide ? setTaken : null} />
           {!list.showsHealth && (
             <Alert severity="info" sx={{ mb: 1 }}>
-              健康、过敏和用药从开营前一天起显示。
+              健康、过敏和用药只在开营前一天至营期结束期间向值班人员显示。
             </Alert>
           )}
           <FormTable

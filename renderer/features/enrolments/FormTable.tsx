@@ -67,10 +67,10 @@ function columnsFor({ mayDecide, onEdit, onTake, onDecide }: Acts): readonly Gri
     },
     {
       field: 'allergy',
-      headerName: '过敏、用药',
+      headerName: '健康、过敏、用药',
       width: 130,
-      valueGetter: (_value, { allergy, medication }) =>
-        [allergy, medication].filter((text) => text !== '').join('；'),
+      valueGetter: (_value, { health, allergy, medication }) =>
+        [health, allergy, medication].filter((text) => text !== '' && text !== '无').join('；'),
     },
     {
       field: 'collectors',

@@ -183,6 +183,7 @@ function pathOf(campId: CampId, place: CampCheck['place']): string {
     camp: 'programme',
     timetable: 'programme',
     roster: 'roster',
+    forms: 'forms',
     materials: 'readiness',
   }
   return `/camps?camp=${campId}&tab=${tab[place]}`

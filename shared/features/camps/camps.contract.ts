@@ -22,6 +22,7 @@ const TOUCHES = [
   'programmes',
   'bookings',
   'attendance',
+  'funding',
   'workbench',
 ] as const
 

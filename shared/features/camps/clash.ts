@@ -17,13 +17,17 @@ export interface CampClash {
   readonly to: Day
 }
 
-/** One date belongs to one camp (R13). The first camp the dates run into, or null. `own` is skipped. */
+/**
+ * One date belongs to one camp (R13). The first camp the dates run into, or null. `own` is skipped,
+ * and a day it was called off on is not wanted back: another camp may have taken it.
+ */
 export function findClash(
   segments: CampSegments,
   others: readonly OtherCamp[],
   own: CampId | null = null,
 ): CampClash | null {
-  const wanted = campDays(segments)
+  const given = new Set(others.find(({ id }) => id === own)?.freeDays)
+  const wanted = campDays(segments).filter((day) => !given.has(day))
   for (const other of others) {
     if (other.id === own || other.cancelledOn !== null) continue
     const free = new Set(other.freeDays)

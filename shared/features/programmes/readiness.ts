@@ -41,6 +41,7 @@ export const readinessPlaceSchema = z.enum([
   'camp',
   'timetable',
   'roster',
+  'forms',
   'materials',
   'inventory',
 ])

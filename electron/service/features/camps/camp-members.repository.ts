@@ -33,6 +33,16 @@ const WITHDRAW = statement(`
   WHERE camp_id = @campId AND child_id = @childId
 `)
 
+/**
+ * The first day moved: who was to come from the old first day comes from the new one, and nobody
+ * who is on the roster begins after its end.
+ */
+const MOVE_START = statement(`
+  UPDATE camp_member SET enrolled_on = @to
+  WHERE camp_id = @campId AND withdrawn_on IS NULL
+    AND (enrolled_on = @from OR enrolled_on > @end)
+`)
+
 export function listMembers(db: Reads): MemberRow[] {
   return db.all(ALL)
 }
@@ -49,4 +59,11 @@ export function updateWithdrawn(
   member: { readonly campId: CampId; readonly childId: ChildId; readonly withdrawnOn: Day },
 ): void {
   db.run(WITHDRAW, member)
+}
+
+export function moveFirstDay(
+  db: Writes,
+  move: { readonly campId: CampId; readonly from: Day; readonly to: Day; readonly end: Day },
+): void {
+  db.run(MOVE_START, move)
 }

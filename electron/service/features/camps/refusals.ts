@@ -16,8 +16,9 @@ import { listRecordedCamps } from './recorded-camps.ts'
  * day of every part, NOT_FOUND for a room or a leader that does not exist.
  */
 export function refuseBadCamp(db: Reads, draft: CampFields, own: CampId | null): void {
-  const others = listRecordedCamps(db).filter((camp) => camp.id !== own)
-  if (others.some((camp) => camp.name === draft.name && camp.cancelledOn === null)) {
+  const camps = listRecordedCamps(db)
+  const namesakes = camps.filter((camp) => camp.name === draft.name && camp.cancelledOn === null)
+  if (namesakes.some((camp) => camp.id !== own)) {
     throw new AppError('CAMP_NAME_TAKEN', { name: draft.name })
   }
   const { maxGapDays } = campRulesOn(db, campSpan(draft.segments).endsOn)
@@ -25,10 +26,11 @@ export function refuseBadCamp(db: Reads, draft: CampFields, own: CampId | null):
   if (gap !== null) throw new AppError('CAMP_GAP_TOO_LONG', { ...gap, maxGapDays })
   const clash = findClash(
     draft.segments,
-    others.map((camp) => ({
+    camps.map((camp) => ({
       ...camp,
       freeDays: camp.days.filter((day) => day.status === 'cancelled').map((day) => day.day),
     })),
+    own,
   )
   if (clash !== null) throw new AppError('CAMP_DATES_CLASH', { ...clash })
   refuseRoomOutOfUse(db, draft)

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '#shared/contract/index.ts'
 import type { Camp, CampFields } from '#shared/features/camps/camp.ts'
 import type { CampSummary } from '#shared/features/camps/camp-summary.ts'
-import { isCampDay } from '#shared/features/camps/segments.ts'
+import { campSpan, isCampDay } from '#shared/features/camps/segments.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import {
   blockDaysOf,
@@ -9,6 +9,7 @@ import {
 } from '#service/features/programmes/programmes.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import { removeDay } from './camp-days.repository.ts'
+import { moveFirstDay } from './camp-members.repository.ts'
 import { updateCamp } from './camps.repository.ts'
 import { campSummary } from './read-camp.ts'
 import { getRecordedCamp } from './recorded-camps.ts'
@@ -40,6 +41,8 @@ export function rescheduleCamp(
   refuseBadCamp(db, camp, id)
   for (const day of leftOut) removeDay(db, day.id)
   updateCamp(db, id, camp)
+  const { startsOn: to, endsOn: end } = campSpan(camp.segments)
+  moveFirstDay(db, { campId: id, from: campSpan(before.segments).startsOn, to, end })
   const change = changeOf(before, camp)
   if (change !== null) takeBackConfirmations(context, id, change)
   context.about('camp', id)

@@ -25,15 +25,18 @@ export function readForms(
   { campId }: ParsedInput<'enrolments.ofCamp'>,
 ): RouteOutput<'enrolments.ofCamp'> {
   const camp = getRecordedCamp(db, campId)
-  const showsHealth = mayKnowHealth(account, camp, today)
+  const isCare = CARE_STAFF.some((care) => care === account.role)
+  const showsHealth = isCare || mayKnowHealth(account, camp, today)
   const forms = formLines(db, campId, today)
   return {
     quota: camp.quota,
     free: freePlaces(camp),
     showsHealth,
-    forms: showsHealth
-      ? forms
-      : forms.map((form) => ({ ...form, health: '', allergy: '', medication: '' })),
+    forms: forms.map((form) =>
+      isCare || (showsHealth && form.state === 'enrolled')
+        ? form
+        : { ...form, health: '', allergy: '', medication: '' },
+    ),
   }
 }
 
@@ -67,11 +70,15 @@ export function freePlaces({ quota, members }: RecordedCamp): number {
 }
 
 /**
- * Health is for those who care for the children; whoever stands at the desk must know of allergies
- * and medicine while the camp is held, from the day before it begins.
+ * Whoever stands at the desk must know of the campers' illnesses, allergies and medicine while the
+ * camp is held, from the day before it begins.
  */
-function mayKnowHealth({ role }: Account, { segments }: RecordedCamp, today: Day): boolean {
-  if (CARE_STAFF.some((care) => care === role)) return true
+function mayKnowHealth(
+  { role }: Account,
+  { segments, cancelledOn }: RecordedCamp,
+  today: Day,
+): boolean {
+  if (role !== 'duty' || cancelledOn !== null) return false
   const { startsOn, endsOn } = campSpan(segments)
   return addDays(startsOn, -1) <= today && today <= endsOn
 }

@@ -4,6 +4,8 @@ import type { ChildId } from '#shared/features/children/child.ts'
 import { isMemberOn } from '#shared/features/children/population.ts'
 import type { CampFormFields } from '#shared/features/enrolments/camp-form.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
+import { nextOpenDay } from '#service/features/camps/roster.public.ts'
+import type { RecordedCamp } from '#service/features/camps/camps.public.ts'
 import { findChild } from '#service/features/children/children.public.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
@@ -32,7 +34,7 @@ export function saveForms(
     context.about('child', form.childId)
   }
   context.about('camp', campId)
-  const next = fillPlaces ? firstInLine(context, campId, freePlaces(camp)) : []
+  const next = fillPlaces ? firstInLine(context, camp) : []
   if (next.length > 0) takeIn(context, { campId, childIds: next, clashReason })
   return { saved: forms.length, enrolled: next.length, waiting: countWaiting(db, campId) }
 }
@@ -59,9 +61,14 @@ function refuseBadRows(
   }
 }
 
-function firstInLine({ db, today }: CommandContext, campId: Input['campId'], places: number) {
-  return formLines(db, campId, today)
-    .filter(({ state }) => state === 'waiting')
-    .slice(0, places)
+/** Who waits first; a child that has left the register meanwhile is passed over. */
+function firstInLine({ db, today }: CommandContext, camp: RecordedCamp) {
+  const day = nextOpenDay(camp)
+  return formLines(db, camp.id, today)
+    .filter(({ state, childId }) => {
+      const child = state === 'waiting' ? findChild(db, childId) : undefined
+      return child !== undefined && isMemberOn(child, day)
+    })
+    .slice(0, freePlaces(camp))
     .map(({ childId }) => childId)
 }

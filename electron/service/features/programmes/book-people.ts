@@ -1,4 +1,4 @@
-import { campDays } from '#shared/features/camps/segments.ts'
+import { campDays, campSpan } from '#shared/features/camps/segments.ts'
 import { familyRelationByCode } from '#shared/kernel/codes/family-relations.ts'
 import { ageOn, weekdayOf, type Day } from '#shared/kernel/day.ts'
 import { gradeByCode } from '#shared/kernel/grade.ts'
@@ -15,7 +15,8 @@ const LINES_PER_SHEET = 14
 const SPARE_LINES = 2
 
 /** The roster with what the guardians have agreed to. */
-export function rosterBlocks({ campers }: BookFacts): readonly Block[] {
+export function rosterBlocks({ camp, campers }: BookFacts): readonly Block[] {
+  const { startsOn } = campSpan(camp.segments)
   const agreed = campers.filter(({ form }) => (form?.consentOn ?? null) !== null).length
   const insured = campers.filter(({ form }) => form?.insured === true).length
   return [
@@ -38,20 +39,20 @@ export function rosterBlocks({ campers }: BookFacts): readonly Block[] {
           { header: '同意人', width: 10, kind: 'text' },
           { header: '参保', width: 6, kind: 'text', align: 'center' },
         ],
-        rows: dataRows(campers.map(rosterLine)),
+        rows: dataRows(campers.map((camper, index) => rosterLine(camper, index, startsOn))),
       },
     },
   ]
 }
 
-function rosterLine({ child, form }: CamperOnFile, index: number) {
+function rosterLine({ child, form }: CamperOnFile, index: number, on: Day) {
   const grade = child.grade === null ? '' : gradeByCode(child.grade).name
   return [
     index + 1,
     child.number,
     child.name,
     child.sex === 'male' ? '男' : '女',
-    child.bornOn === null ? '' : ageOn(child.bornOn, child.registeredOn),
+    child.bornOn === null ? '' : ageOn(child.bornOn, on),
     [grade, child.school].filter((text) => text !== '').join(' '),
     form?.consentOn ?? '未交',
     form?.consentBy ?? '',

@@ -92,20 +92,21 @@ function checkCampers(campers: readonly CamperOnFile[]): CampCheck[] {
     code: CampCheck['code'],
     what: string,
     isThere: (camper: CamperOnFile) => boolean,
+    place: CampCheck['place'] = 'forms',
   ) => {
     const without = campers.filter((camper) => !isThere(camper)).map(({ child }) => child.name)
     const missing =
       campers.length === 0 ? '名单上还没有儿童' : `${namesText(without, '人')} ${what}`
     const isMet = campers.length > 0 && without.length === 0
-    return check(code, isMet, `${campers.length} 人都有`, missing, 'roster')
+    return check(code, isMet, `${campers.length} 人都有`, missing, place)
   }
   return [
     check('roster', campers.length > 0, `${campers.length} 人`, '名单上还没有儿童', 'roster'),
     ofAll('consents', '没有交同意书', ({ form }) => (form?.consentOn ?? null) !== null),
-    ofAll('health', '没有登记健康情况', ({ form }) => form !== null),
+    ofAll('health', '没有登记健康情况', ({ form }) => (form?.health ?? '') !== ''),
     ofAll('insured', '没有参保', ({ form }) => form?.insured === true),
     ofAll('contacts', '没有紧急联系电话', ({ form }) => (form?.contactPhone ?? '') !== ''),
-    ofAll('collectors', '没有登记接送人', ({ collectors }) => collectors.length > 0),
+    ofAll('collectors', '没有登记接送人', ({ collectors }) => collectors.length > 0, 'roster'),
   ]
 }
 

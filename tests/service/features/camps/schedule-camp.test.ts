@@ -177,6 +177,31 @@ describe('moving a camp', () => {
     expect(refusal.details).toMatchObject({ name: '二期', from: '2026-07-20', to: '2026-07-21' })
   })
 
+  it('takes the roster along when it begins earlier', async () => {
+    const office = await openOffice()
+    const { camp, childIds } = await openCamp(office)
+    const earlier = campDraft({ segments: [part('2026-06-15', '2026-06-26')] })
+    await office.request('camps.reschedule', { id: camp.id, camp: earlier })
+    const { days } = await office.request('camps.get', { id: camp.id })
+    expect(days[0]).toMatchObject({ day: '2026-06-15', expected: [...childIds] })
+  })
+
+  it('can be corrected after another camp took a day it was called off on', async () => {
+    const office = await openOffice()
+    const { camp } = await openCamp(office)
+    const typhoon = campDay(camp, '2026-07-17', [], {
+      status: 'cancelled',
+      activity: '',
+      note: '台风',
+    })
+    await office.request('camps.recordDay', typhoon)
+    const other = campDraft({ name: '二期', segments: [part('2026-07-17', '2026-07-28')] })
+    await office.request('camps.schedule', other)
+    const corrected = campDraft({ note: '带雨具' })
+    const saved = await office.request('camps.reschedule', { id: camp.id, camp: corrected })
+    expect(saved.note).toBe('带雨具')
+  })
+
   it('does not make the quota smaller than the roster', async () => {
     const office = await openOffice()
     const { camp } = await openCamp(office)

@@ -33,7 +33,7 @@ describe('the timetable of a camp', () => {
     expect(timetable.childrenPerAdult).toBe(10)
     expect(office.events).toContainEqual({
       type: 'changed',
-      features: ['programmes', 'camps', 'bookings', 'workbench'],
+      features: ['programmes', 'camps', 'bookings', 'attendance', 'workbench'],
     })
   })
 

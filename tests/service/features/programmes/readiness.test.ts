@@ -29,7 +29,11 @@ describe('whether a camp is ready', () => {
     expect(wordsOf(readiness, 'consents')).toMatchObject({
       isMet: false,
       words: '陈小明 没有交同意书',
-      place: 'roster',
+      place: 'forms',
+    })
+    expect(wordsOf(readiness, 'health')).toMatchObject({
+      isMet: false,
+      words: '陈小明 没有登记健康情况',
     })
     expect(wordsOf(readiness, 'first-aid')?.isMet).toBe(false)
     expect(readiness.missing).toBe(
