@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
 import { TextInput } from '#renderer/ui/form/TextInput.tsx'
@@ -29,7 +30,11 @@ export function CancelDialog({
     onDone: () => {
       notice.succeed(`${session.day} 停课，可以安排补课`, {
         label: '撤销',
-        onClick: () => restore.mutate({ id: session.id }),
+        onClick: () =>
+          restore.mutate(
+            { id: session.id },
+            { onError: (error) => notice.fail(errorText(error, CLASSES_TEXTS)) },
+          ),
       })
       onClose()
     },

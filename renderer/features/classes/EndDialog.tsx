@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
@@ -34,7 +35,11 @@ export function EndDialog({
     onDone: () => {
       notice.succeed(`“${one.name}”已结束`, {
         label: '撤销',
-        onClick: () => reopen.mutate({ id: one.id }),
+        onClick: () =>
+          reopen.mutate(
+            { id: one.id },
+            { onError: (error) => notice.fail(errorText(error, CLASSES_TEXTS)) },
+          ),
       })
       onClose()
     },

@@ -24,7 +24,7 @@ export function SessionView({ id }: { readonly id: number }) {
   const sheet = useOffice('classes.session', { id: classSessionIdSchema.parse(id) })
   return (
     <Loaded query={sheet} describe={(error) => errorText(error, CLASSES_TEXTS)}>
-      {(data) => <Sheet key={JSON.stringify(data)} sheet={data} />}
+      {(data) => <Sheet key={`${data.session.id} ${data.session.status}`} sheet={data} />}
     </Loaded>
   )
 }

@@ -49,6 +49,7 @@ export function restoreSession(
   const makeUp = listSessionsOf(db, session.classId).find(
     (other) =>
       other.isMakeUp &&
+      other.status !== 'cancelled' &&
       other.plannedDay === session.day &&
       other.plannedAt === session.startsAt &&
       other.id !== id,

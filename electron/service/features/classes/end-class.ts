@@ -41,7 +41,8 @@ export function endClass(
 }
 
 /**
- * Takes the end back: who left with the class is in it again, and its sessions are planned anew.
+ * Takes the end back: who left with the class is in it again, what the end cancelled stands again, and
+ * the rest is planned anew.
  * Throws NOT_FOUND, CLASS_NOT_ENDED, BOOKING_CLASH.
  */
 export function reopenClass(
@@ -49,7 +50,7 @@ export function reopenClass(
   { id, clashReason }: ParsedInput<'classes.reopen'>,
 ): ClassSummary {
   const { db, today } = context
-  const { endedOn } = getClass(db, id)
+  const { endedOn, endReason } = getClass(db, id)
   if (endedOn === null) throw refuse('CLASS_NOT_ENDED')
   updateClassEnd(db, id, { endedOn: null, reason: '' })
   const members = listMembersOf(db, id)
@@ -60,6 +61,10 @@ export function reopenClass(
     if (leftWithIt && !isIn) updateLeftOn(db, member.id, null)
   }
   context.about('class', id)
-  settle(context, planAnew(db, getClass(db, id), endedOn), clashReason)
+  const back = listSessionsOf(db, id).filter(
+    ({ status, day, reason }) => status === 'cancelled' && day >= endedOn && reason === endReason,
+  )
+  for (const session of back) updateSession(db, { ...session, status: 'planned', reason: '' })
+  settle(context, [...back, ...planAnew(db, getClass(db, id), endedOn)], clashReason)
   return summaryOf(db, id, today)
 }

@@ -30,12 +30,13 @@ export async function printCertificates(
     }
   })
   if (context.printPdf === null) throw refuse('PDF_NOT_POSSIBLE')
+  const held = file.sessions.filter(({ status }) => status === 'held')
   const certificates = members.map((member): Certificate => ({
     childName: member.name,
     className: file.class.name,
     periodName: file.period?.name ?? '',
-    firstDay: file.sessions[0]?.day ?? file.class.startsOn,
-    lastDay: file.sessions.at(-1)?.day ?? file.class.endsOn,
+    firstDay: held[0]?.day ?? file.class.startsOn,
+    lastDay: held.at(-1)?.day ?? file.class.endsOn,
     sessions: member.attendance.denominator,
     attended: member.attendance.numerator,
     issuedOn,

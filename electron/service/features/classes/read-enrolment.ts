@@ -34,22 +34,29 @@ export function readEnrolment(
   }
 }
 
-/** Shares out the free places, without saving. Throws NOT_FOUND. */
+/** Shares out the free places among children on the register, without saving. Throws NOT_FOUND. */
 export function drawPlaces(
   context: Pick<QueryContext, 'db' | 'today'>,
   { periodId, seed, perChild }: ParsedInput<'classes.allocation'>,
 ): Allocation {
   const { classes, children } = readEnrolment(context, { periodId })
-  return allocate(classes.map(offered), children, { seed, perChild })
+  const active = new Set(activeChildren(context.db, context.today).map(({ id }) => id))
+  const applicants = children.filter(({ childId }) => active.has(childId))
+  return allocate(classes.map(offered), applicants, { seed, perChild })
 }
 
-/** Classes of a term or break that have not ended. */
+/** Classes of a term or break that have not ended; without a term, those that are not over. */
 export function offeredIn(
   db: Reads,
   periodId: SchoolPeriodId | null,
   today: Day,
 ): readonly ClassSummary[] {
-  return listSummaries(db, today).filter((one) => one.periodId === periodId && one.endedOn === null)
+  return listSummaries(db, today).filter(
+    (one) =>
+      one.periodId === periodId &&
+      one.endedOn === null &&
+      (periodId !== null || today <= one.endsOn),
+  )
 }
 
 function offered(one: ClassSummary): OfferedClass {

@@ -51,7 +51,7 @@ export function changeClass(
   refuseChange(db, before, fields)
   updateClass(db, id, fields)
   context.about('class', id)
-  settle(context, planAnew(db, getClass(db, id), from), clashReason)
+  settle(context, planAnew(db, getClass(db, id), from, before), clashReason)
   return summaryOf(db, id, today)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addChild } from '#tests/support/factories/children.ts'
 import { addClass, classDraft, sessionPlace } from '#tests/support/factories/classes.ts'
+import { roomDraft } from '#tests/support/factories/rooms.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 
 async function sessionOn(office: Office, id: number, day: string) {
@@ -91,6 +92,42 @@ describe('changing the sessions of a class', () => {
       code: 'CLASS_DAY_OUTSIDE',
       details: { name: '书法班', startsOn: '2026-09-05', endsOn: '2026-12-26' },
     })
+    const held = await sessionOn(office, id, '2026-09-05')
+    const call = { sessionId: held.id, topic: '', note: '' }
+    const child = await addChild(office)
+    await office.request('classes.join', {
+      classId: id,
+      joinedOn: '2026-09-05',
+      childIds: [child.id],
+    })
+    const marks = [{ childId: child.id, status: 'present' as const }]
+    await office.request('classes.takeRollCall', { ...call, marks })
+    const later = { id: held.id, place: sessionPlace({ day: '2026-10-20' }) }
+    expect((await office.refusal('classes.moveSession', later)).code).toBe('CLASS_SESSION_HELD')
+  })
+
+  it('a room that was taken for one session stays when the class is edited', async () => {
+    const office = await openOffice()
+    const { id: roomId } = await office.request('rooms.add', roomDraft({ name: '活动室' }))
+    const { id } = await addClass(office)
+    const session = await sessionOn(office, id, '2026-10-17')
+    const place = sessionPlace({ day: '2026-10-17', roomId })
+    await office.request('classes.moveSession', { id: session.id, place })
+    const from = '2026-10-08'
+    await office.request('classes.update', { id, class: classDraft({ quota: 22 }), from })
+    expect((await sessionOn(office, id, '2026-10-17')).roomId).toBe(roomId)
+    expect((await sessionOn(office, id, '2026-10-24')).roomId).toBeNull()
+  })
+
+  it('reopening brings a session back that had been moved', async () => {
+    const office = await openOffice()
+    const { id } = await addClass(office)
+    const session = await sessionOn(office, id, '2026-11-07')
+    const place = sessionPlace({ day: '2026-11-10' })
+    await office.request('classes.moveSession', { id: session.id, place })
+    await office.request('classes.end', { id, endedOn: '2026-11-01', reason: '老师离开' })
+    await office.request('classes.reopen', { id })
+    expect((await sessionOn(office, id, '2026-11-10')).status).toBe('planned')
   })
 
   it('ending a class lets its children go and takes its sessions away; reopening brings them back', async () => {

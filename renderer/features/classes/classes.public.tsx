@@ -1,0 +1,1 @@
+export { CLASSES_TEXTS } from './classes.text.ts'
