@@ -51,7 +51,7 @@ function Week({ hours }: { readonly hours: readonly OpeningHours[] }) {
         <Paper variant="outlined">
           <EmptyState
             title="还没有登记开放时间"
-            text="登记之前按每天开放、法定放假日不开放计算。登记后，不开放的日子不会生成课程，排在关门以后的活动会提示。"
+            text="登记之前按每天开放、法定放假日不开放计算。登记后，不开放的日子不会生成课程，在这些日子安排活动会提示。"
             action={add}
           />
         </Paper>

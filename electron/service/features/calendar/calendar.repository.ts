@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noticeSpan, noticeYearOf } from '#shared/features/calendar/notice-year.ts'
 import { statutoryDaySchema, type StatutoryDay } from '#shared/features/calendar/statutory-day.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Reads, Writes } from '#service/platform/database/connection.ts'
@@ -38,6 +39,11 @@ export function findStatutoryDay(db: Reads, day: Day): StatutoryDay | undefined 
 /** Years whose holidays are entered, the earliest first. */
 export function enteredYears(db: Reads): readonly number[] {
   return db.all(YEARS).map(({ year }) => year)
+}
+
+/** What is entered of the notice of a year. */
+export function listNoticeDays(db: Reads, year: number): StatutoryDay[] {
+  return db.all(BETWEEN, noticeSpan(year)).filter((one) => noticeYearOf(one) === year)
 }
 
 export function insertStatutoryDay(db: Writes, day: StatutoryDay): void {

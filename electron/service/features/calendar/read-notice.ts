@@ -8,11 +8,10 @@ import { readNoticeJson } from '#shared/features/calendar/read-notice-json.ts'
 import { readNoticeTable } from '#shared/features/calendar/read-notice-table.ts'
 import { readNoticeText } from '#shared/features/calendar/read-notice-text.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
-import { toDay } from '#shared/kernel/day.ts'
 import type { QueryContext, TaskContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { readSpreadsheet } from '#service/platform/documents/spreadsheet-reader.ts'
-import { listStatutoryDays } from './calendar.repository.ts'
+import { listNoticeDays } from './calendar.repository.ts'
 
 /** A year of holidays is a few kilobytes. */
 const LARGEST_MB = 5
@@ -75,7 +74,7 @@ function preview(db: Reads, read: ReadNotice, year: number): NoticePreview {
   if (read.days.length === 0 && read.problems.length === 0) throw refuse('NOTICE_WITHOUT_DAYS')
   if (read.days.length > MOST_DAYS) throw refuse('NOTICE_WITHOUT_DAYS')
   const checked = checkNotice(read.days, year)
-  const before = listStatutoryDays(db, toDay(`${year}-01-01`), toDay(`${year}-12-31`))
+  const before = listNoticeDays(db, year)
   return {
     year,
     source: read.source,

@@ -8,7 +8,7 @@ import { siteDaysOf } from '#shared/features/calendar/site-day.ts'
 import type { StatutoryDay } from '#shared/features/calendar/statutory-day.ts'
 import { toDay, type Day } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
-import { enteredYears } from './calendar.repository.ts'
+import { enteredYears, listNoticeDays } from './calendar.repository.ts'
 import { listSchoolPeriods } from './school-periods.repository.ts'
 import { calendarFacts } from './site-days.ts'
 
@@ -36,7 +36,7 @@ export function readYear(
     year,
     days,
     statutory: [...facts.statutory],
-    problems: [...problemsOf(facts.statutory, year)],
+    problems: [...problemsOf(listNoticeDays(db, year), year)],
     missingYear: missingNoticeYear(today, enteredYears(db)),
     periods,
     exceptions: [...facts.exceptions],

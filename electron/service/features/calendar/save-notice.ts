@@ -3,13 +3,12 @@ import { checkNotice } from '#shared/features/calendar/check-notice.ts'
 import type { NoticeProblem } from '#shared/features/calendar/notice.ts'
 import type { StatutoryDay } from '#shared/features/calendar/statutory-day.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
-import { toDay } from '#shared/kernel/day.ts'
 import type { CommandContext } from '#service/platform/context.ts'
 import {
   deleteStatutoryDay,
   findStatutoryDay,
   insertStatutoryDay,
-  listStatutoryDays,
+  listNoticeDays,
   updateStatutoryDay,
 } from './calendar.repository.ts'
 import { aboutYears } from './enter-statutory-days.ts'
@@ -31,7 +30,7 @@ export function saveNotice(
   if (!confirmWarnings) refuse('NOTICE_NOT_CONFIRMED', year, checked.problems, 'warning')
   const saved = checked.days.map((day) => ({ ...day, source }))
   const kept = new Set(saved.map(({ day }) => day))
-  const before = listStatutoryDays(db, toDay(`${year}-01-01`), toDay(`${year}-12-31`))
+  const before = listNoticeDays(db, year)
   for (const { day } of before) if (!kept.has(day)) deleteStatutoryDay(db, day)
   for (const day of saved) {
     if (findStatutoryDay(db, day.day) === undefined) insertStatutoryDay(db, day)

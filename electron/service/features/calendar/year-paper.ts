@@ -1,9 +1,16 @@
 import type { CalendarYear, YearDay } from '#shared/features/calendar/calendar-year.ts'
 import { exceptionKindName } from '#shared/features/calendar/day-exception.ts'
 import { holidayRuns } from '#shared/features/calendar/holiday-runs.ts'
-import { hoursOn } from '#shared/features/calendar/opening-hours.ts'
+import type { OpeningHours } from '#shared/features/calendar/opening-hours.ts'
 import { weekdayLabelOf, weekdaysText } from '#shared/features/calendar/weekdays.ts'
-import { dayOfMonthOf, formatDayLong, monthOf, toDay, type Day } from '#shared/kernel/day.ts'
+import {
+  dayOfMonthOf,
+  formatDayLong,
+  monthOf,
+  toDay,
+  yearOf,
+  type Day,
+} from '#shared/kernel/day.ts'
 import type { Block, DocumentModel } from '#service/platform/documents/document-model.ts'
 import { dataRows, type TableSpec } from '#service/platform/documents/table-model.ts'
 
@@ -74,23 +81,34 @@ function markOf({ isOpen, exceptionId, statutory }: YearDay): string {
   return isOpen ? '' : '—'
 }
 
-function lines({ days, statutory, periods, exceptions, hours }: CalendarYear): readonly Block[] {
+function lines({
+  year,
+  days,
+  statutory,
+  periods,
+  exceptions,
+  hours,
+}: CalendarYear): readonly Block[] {
   const runs = holidayRuns(statutory)
-  const last = days.at(-1)?.day ?? toDay('2026-12-31')
-  const week = hoursOn(hours, last)
+  const first = days[0]?.day ?? toDay(`${year}-01-01`)
+  const last = days.at(-1)?.day ?? toDay(`${year}-12-31`)
+  const inYear = (run: Run) => runText(run, year)
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['放假', runs.filter(({ kind }) => kind === 'off').map(runText)],
-    ['上班', runs.filter(({ kind }) => kind === 'workday').map(runText)],
-    ['学期和寒暑假', periods.map(runText)],
+    ['放假', runs.filter(({ kind }) => kind === 'off').map(inYear)],
+    ['上班', runs.filter(({ kind }) => kind === 'workday').map(inYear)],
+    ['学期和寒暑假', periods.map(inYear)],
     [
       '停开和临时开放',
       exceptions.map(
-        (one) => `${exceptionKindName(one.kind)} ${runText({ ...one, name: one.reason })}`,
+        (one) => `${exceptionKindName(one.kind)} ${inYear({ ...one, name: one.reason })}`,
       ),
     ],
     [
       '开放时间',
-      week === undefined ? [] : [`${weekdaysText(week.weekdays)} ${week.opensAt}—${week.closesAt}`],
+      weeksWithin(hours, first, last).map(
+        ({ validFrom, weekdays, opensAt, closesAt }) =>
+          `${validFrom > first ? `${validFrom.slice(5)} 起 ` : ''}${weekdaysText(weekdays)} ${opensAt}—${closesAt}`,
+      ),
     ],
   ]
   return parts
@@ -98,11 +116,29 @@ function lines({ days, statutory, periods, exceptions, hours }: CalendarYear): r
     .map(([lead, texts]) => ({ kind: 'note', text: `${lead}：${texts.join('；')}。` }))
 }
 
-function runText(run: {
+interface Run {
   readonly name: string
   readonly startsOn: Day
   readonly endsOn: Day
-}): string {
-  const to = run.startsOn === run.endsOn ? '' : `至 ${run.endsOn.slice(5)}`
-  return `${run.name} ${run.startsOn.slice(5)}${to}`
+}
+
+/** 国庆节 10-01至 10-07; a day of another year keeps its year. */
+function runText({ name, startsOn, endsOn }: Run, year: number): string {
+  const short = (day: Day) => (yearOf(day) === year ? day.slice(5) : day)
+  return `${name} ${short(startsOn)}${startsOn === endsOn ? '' : `至 ${short(endsOn)}`}`
+}
+
+/** The hours in force within a run of days, the earliest first. */
+function weeksWithin(
+  hours: readonly OpeningHours[],
+  first: Day,
+  last: Day,
+): readonly OpeningHours[] {
+  const begun = hours
+    .filter(({ validFrom }) => validFrom <= last)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+  return begun.filter((_one, index) => {
+    const next = begun[index + 1]
+    return next === undefined || next.validFrom > first
+  })
 }

@@ -68,6 +68,20 @@ describe('the notice of the next year', () => {
     ).toEqual(before)
   })
 
+  it('keeps a day of December that stands in the notice of the next year', async () => {
+    const office = await openOffice()
+    const eve = { day: '2026-12-31', name: '元旦', kind: 'off' } as const
+    const next = { year: 2027, source: '', days: [eve, ...noticeDays(2027)], confirmWarnings: true }
+    await office.request('calendar.saveNotice', next)
+    await office.request('calendar.saveNotice', { year: 2026, source: '', days: noticeDays(2026) })
+    const december = { from: '2026-12-01', to: '2026-12-31' }
+    expect(await office.request('calendar.statutoryDays', december)).toMatchObject([eve])
+    const { problems } = await office.request('calendar.year', { year: 2026 })
+    expect(problems).toEqual([])
+    await office.request('calendar.saveNotice', { ...next, days: noticeDays(2027) })
+    expect(await office.request('calendar.statutoryDays', december)).toEqual([])
+  })
+
   it.each([
     ['放假.csv', '日期,名称,类型\n2027-01-01至2027-01-03,元旦,放假\n2027-01-10,元旦,上班\n'],
     [
