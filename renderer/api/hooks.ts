@@ -51,15 +51,18 @@ export function useCommand<R extends RouteName>(route: R): Command<R> {
   const mutation = useMutation<RouteOutput<R>, AppError, RouteInput<R>>({
     mutationFn: (input) => act(route, input),
   })
-  const { mutate: send } = mutation
+  const { mutateAsync: send } = mutation
+  // Called on the promise: what became of an undo is told though its page is gone by then.
   const mutate = useCallback(
-    (input: RouteInput<R>, callbacks: ActCallbacks<R> = {}) =>
-      send(input, {
-        onSuccess: (output) => callbacks.onSuccess?.(output),
-        onError: (error) =>
-          isAlreadyDone(error) ? callbacks.onAlreadyDone?.() : callbacks.onError?.(error),
-        onSettled: () => callbacks.onSettled?.(),
-      }),
+    (input: RouteInput<R>, callbacks: ActCallbacks<R> = {}) => {
+      void send(input)
+        .then(
+          (output) => callbacks.onSuccess?.(output),
+          (error: AppError) =>
+            isAlreadyDone(error) ? callbacks.onAlreadyDone?.() : callbacks.onError?.(error),
+        )
+        .finally(() => callbacks.onSettled?.())
+    },
     [send],
   )
   const error = isAlreadyDone(mutation.error) ? null : mutation.error

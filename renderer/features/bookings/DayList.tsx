@@ -14,12 +14,15 @@ export function DayList({
   day,
   schedule,
   names,
+  emptyText,
   onChooseDay,
   onOpen,
 }: {
   readonly day: Day
   readonly schedule: Schedule
   readonly names: (booking: ScheduledBooking) => string
+  /** What stands there while the day has no bookings, or they are not known. */
+  readonly emptyText: string
   readonly onChooseDay: (day: Day) => void
   readonly onOpen: (booking: ScheduledBooking) => void
 }) {
@@ -55,7 +58,7 @@ export function DayList({
           ))}
         {bookings.length === 0 && (
           <Typography variant="body2" color="textSecondary">
-            这一天没有安排。按 N 新增。
+            {emptyText}
           </Typography>
         )}
         <Rows {...{ bookings, names, onOpen }} />

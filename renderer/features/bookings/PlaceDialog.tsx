@@ -17,7 +17,7 @@ import {
 } from '#shared/features/bookings/booking.ts'
 import type { ScheduledBooking } from '#shared/features/bookings/schedule.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
-import { MOVE_TEXTS } from './bookings.text.ts'
+import { MOVE_TEXTS } from './move.text.ts'
 import { ClashReason } from './ClashReason.tsx'
 import { RoomInput } from './RoomInput.tsx'
 

@@ -18,7 +18,7 @@ import {
   type Reservation,
   type ReservationDraft,
 } from '#shared/features/bookings/reservation.ts'
-import { MOVE_TEXTS } from './bookings.text.ts'
+import { MOVE_TEXTS } from './move.text.ts'
 import { ClashReason } from './ClashReason.tsx'
 import { LeaveLink } from './LeaveLink.tsx'
 import { RoomInput } from './RoomInput.tsx'

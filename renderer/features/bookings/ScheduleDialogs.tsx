@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useOffice } from '#renderer/api/hooks.ts'
 import { useNotice } from '#renderer/ui/Notice.tsx'
 import type { BookingPlace, BookingRef } from '#shared/features/bookings/booking.ts'
@@ -87,7 +88,16 @@ export function ScheduleDialogs({
 function ReservationOpener({ id, onClose }: { readonly id: number; readonly onClose: () => void }) {
   const notice = useNotice()
   const parsed = reservationIdSchema.safeParse(id)
-  const { data } = useOffice('bookings.reservation', parsed.success ? { id: parsed.data } : null)
+  const { data, error } = useOffice(
+    'bookings.reservation',
+    parsed.success ? { id: parsed.data } : null,
+  )
+  const isGone = !parsed.success || error !== null
+  useEffect(() => {
+    if (!isGone) return
+    notice.fail('没有找到这项安排，可能已被取消')
+    onClose()
+  }, [isGone, notice, onClose])
   if (data === undefined) return null
   return (
     <ChangeReservationDialog

@@ -86,6 +86,11 @@ export function SchedulePage() {
       view === 'rooms' ? roomColumns(rooms, day) : dayColumns(view === 'day' ? 'day' : 'week', day),
     [view, rooms, day],
   )
+  const emptyText = query.isPending
+    ? '正在读取…'
+    : query.isError
+      ? '没有读到安排'
+      : `这一天没有安排。${mayChange ? '按 N 新增。' : ''}`
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: 'calc(100vh - 104px)' }}>
       <PageHeader
@@ -129,7 +134,12 @@ export function SchedulePage() {
             onPlace={move}
           />
         )}
-        <DayList {...{ day, schedule, names }} onChooseDay={goTo} onOpen={open} />
+        <DayList
+          {...{ day, schedule, names }}
+          emptyText={emptyText}
+          onChooseDay={goTo}
+          onOpen={open}
+        />
       </Box>
       <ScheduleDialogs
         dialog={dialog}

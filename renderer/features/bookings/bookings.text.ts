@@ -11,10 +11,3 @@ export const BOOKINGS_TEXTS: ErrorTexts<BookingsErrorCode> = {
   RESERVATION_CANCELLED: '这项安排已取消，请刷新日程后再试',
   RESERVATION_NOT_CANCELLED: '这项安排没有取消，不需要恢复',
 }
-
-/** What moving a booking of another feature may also be refused with. */
-export const MOVE_TEXTS: ErrorTexts = {
-  ...BOOKINGS_TEXTS,
-  TEAM_MEMBER_NOT_AT_WORK: (details) =>
-    `${detail(details, 'name')}${detail(details, 'day')}不在岗，请换人或改日期`,
-}

@@ -83,7 +83,19 @@ export function useGridDrag(options: {
     else options.onPlace(current.booking, placed.place)
   }
 
-  return { ghost, handlers: { onPointerDown: begin, onPointerMove: follow, onPointerUp: end } }
+  const cancel = () => {
+    drag.current = null
+    show(null)
+  }
+  return {
+    ghost,
+    handlers: {
+      onPointerDown: begin,
+      onPointerMove: follow,
+      onPointerUp: end,
+      onPointerCancel: cancel,
+    },
+  }
 }
 
 function ghostOf({ kind, booking, from, column }: Drag, over: GridColumn, minute: number): Ghost {

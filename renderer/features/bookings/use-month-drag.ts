@@ -47,6 +47,10 @@ export function useMonthDrag({
       const isFar = Math.hypot(event.clientX - current.x, event.clientY - current.y) >= THRESHOLD_PX
       if (isFar || current.target !== null) aim(cellAt(event))
     },
+    onPointerCancel: () => {
+      aim(null)
+      drag.current = null
+    },
     onPointerUp: () => {
       const { current } = drag
       if (current === null) return

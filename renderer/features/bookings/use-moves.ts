@@ -5,7 +5,7 @@ import { useNotice } from '#renderer/ui/Notice.tsx'
 import type { BookingPlace, BookingRef } from '#shared/features/bookings/booking.ts'
 import type { ScheduledBooking } from '#shared/features/bookings/schedule.ts'
 import type { AppError } from '#shared/kernel/app-error.ts'
-import { MOVE_TEXTS } from './bookings.text.ts'
+import { MOVE_TEXTS } from './move.text.ts'
 
 /** Moves bookings, each with a way back for eight seconds; a clash is handed to `onClash`. */
 export function useMoves(

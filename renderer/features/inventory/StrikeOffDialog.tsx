@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
@@ -33,7 +34,11 @@ export function StrikeOffDialog({
     onDone: () => {
       notice.succeed(`“${item.name}”已注销`, {
         label: '撤销',
-        onClick: () => restore.mutate({ id: item.id }),
+        onClick: () =>
+          restore.mutate(
+            { id: item.id },
+            { onError: (error) => notice.fail(errorText(error, INVENTORY_TEXTS)) },
+          ),
       })
       onClose()
     },

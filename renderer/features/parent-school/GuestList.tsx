@@ -88,7 +88,10 @@ function useUninvite(id: OpenedParentSession['session']['id']): (guest: ParentGu
           notice.succeed(`已撤销对${name}的邀请`, {
             label: '恢复',
             onClick: () =>
-              invite.mutate({ id, guests: children.map((childId) => ({ personId, childId })) }),
+              invite.mutate(
+                { id, guests: children.map((childId) => ({ personId, childId })) },
+                { onError: (error) => notice.fail(errorText(error, PARENT_SCHOOL_TEXTS)) },
+              ),
           }),
         onError: (error) => notice.fail(errorText(error, PARENT_SCHOOL_TEXTS)),
       },

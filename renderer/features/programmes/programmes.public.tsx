@@ -9,3 +9,4 @@ export const PROGRAMME_TABS: readonly CampTab[] = [
   { value: 'programme', label: '日程', position: 10, Panel: ProgrammeTab },
   { value: 'readiness', label: '物资与准备', position: 50, Panel: ReadinessTab },
 ]
+export { PROGRAMMES_TEXTS } from './programmes.text.ts'

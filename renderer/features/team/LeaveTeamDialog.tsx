@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { errorText } from '#renderer/api/error-text.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useCommandForm } from '#renderer/api/use-command-form.ts'
 import { localToday } from '#renderer/ui/DateField.tsx'
@@ -32,7 +33,11 @@ export function LeaveTeamDialog({
     onDone: () => {
       notice.succeed(`“${member.name}”已登记离岗`, {
         label: '撤销',
-        onClick: () => rejoin.mutate({ id: member.id }),
+        onClick: () =>
+          rejoin.mutate(
+            { id: member.id },
+            { onError: (error) => notice.fail(errorText(error, TEAM_TEXTS)) },
+          ),
       })
       onClose()
     },

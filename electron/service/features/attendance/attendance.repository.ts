@@ -17,6 +17,11 @@ import { query } from '#service/platform/database/query.ts'
 
 const kindSchema = z.enum(OCCURRENCE_KINDS.map(({ code }) => code))
 
+/** Who was there in one half of a camp day was there that day; `mark` is a row of camp_attendance. */
+export const CAMP_DAY_STATUS = `CASE WHEN mark.afternoon IS NULL
+    OR mark.morning IN ('present', 'late', 'left-early') THEN mark.morning
+  ELSE mark.afternoon END`
+
 const WITHIN = `day BETWEEN @from AND @to
   AND (@kind IS NULL OR kind = @kind) AND (@groupId IS NULL OR group_id = @groupId)`
 
@@ -47,14 +52,12 @@ const OCCURRENCES = query(
   }),
 )
 
-/** Children's lines; who was there in one half of a camp day was there that day. */
+/** Children's lines. */
 const CHILD_LINES = query(
   `SELECT id, kind, occurrence_id AS occurrenceId, child_id AS childId, status FROM (
      SELECT mark.id, 'camp' AS kind, held.id AS occurrence_id, held.camp_id AS group_id, held.day,
        mark.child_id,
-       CASE WHEN mark.afternoon IS NULL
-              OR mark.morning IN ('present', 'late', 'left-early') THEN mark.morning
-            ELSE mark.afternoon END AS status
+       ${CAMP_DAY_STATUS} AS status
      FROM camp_attendance AS mark
      JOIN camp_day AS held ON held.id = mark.camp_day_id AND held.status = 'held'
      UNION ALL

@@ -3,6 +3,7 @@ import { attendanceStatusSchema } from '#shared/features/attendance/status.ts'
 import { daySchema } from '#shared/kernel/day.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 import { query } from '#service/platform/database/query.ts'
+import { CAMP_DAY_STATUS } from './attendance.repository.ts'
 
 // These texts only show what was counted; they decide nothing.
 const OF_IDS = 'IN (SELECT value FROM json_each(@ids))'
@@ -31,9 +32,7 @@ const CHILDREN = query(
 
 const MARKS = `
   SELECT mark.id, 'camp' AS kind, mark.camp_day_id AS occurrence_id, mark.child_id,
-    CASE WHEN mark.afternoon IS NULL
-           OR mark.morning IN ('present', 'late', 'left-early') THEN mark.morning
-         ELSE mark.afternoon END AS status
+    ${CAMP_DAY_STATUS} AS status
   FROM camp_attendance AS mark
   UNION ALL
   SELECT id, 'class', class_session_id, child_id, status FROM class_attendance

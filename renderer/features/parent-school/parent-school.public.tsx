@@ -1,0 +1,1 @@
+export { PARENT_SCHOOL_TEXTS } from './parent-school.text.ts'
