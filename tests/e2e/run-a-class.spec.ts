@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { childDraft } from '../support/factories/children.ts'
 import { expect, test } from './electron.ts'
 import { goTo, setUpSite } from './office-desk.ts'
 
@@ -6,30 +7,7 @@ const CHILDREN = 40
 
 /** Sends records of other features straight to the service. */
 async function addChildren(page: Page): Promise<number[]> {
-  const child = {
-    sex: 'female',
-    bornOn: '2018-03-01',
-    idType: 'none',
-    idNumber: null,
-    noIdReason: '未上户口',
-    ethnicCode: '01',
-    village: '上坪村',
-    address: '',
-    school: '城南中心小学',
-    grade: 'grade-3',
-    health: '健康',
-    guardianName: '林阿福',
-    guardianRelation: '61',
-    guardianPhone: '13800000001',
-    fatherName: '',
-    fatherPlace: '',
-    fatherPhone: '',
-    motherName: '',
-    motherPlace: '',
-    motherPhone: '',
-    registeredOn: '2020-01-01',
-    note: '',
-  }
+  const child = childDraft({ registeredOn: '2020-01-01' })
   return page.evaluate(
     async ([draft, count]) => {
       const ids: number[] = []

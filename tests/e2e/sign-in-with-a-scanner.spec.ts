@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { childDraft } from '../support/factories/children.ts'
 import { expect, test } from './electron.ts'
 import { goTo, setUpSite } from './office-desk.ts'
 
@@ -17,31 +18,7 @@ async function send(
 
 function child(name: string) {
   return {
-    child: {
-      name,
-      sex: 'female',
-      bornOn: '2018-03-01',
-      idType: 'none',
-      idNumber: null,
-      noIdReason: '未上户口',
-      ethnicCode: '01',
-      village: '上坪村',
-      address: '',
-      school: '城南中心小学',
-      grade: 'grade-3',
-      health: '健康',
-      guardianName: '林阿福',
-      guardianRelation: '61',
-      guardianPhone: '13800000001',
-      fatherName: '',
-      fatherPlace: '',
-      fatherPhone: '',
-      motherName: '',
-      motherPlace: '',
-      motherPhone: '',
-      registeredOn: '2020-01-01',
-      note: '',
-    },
+    child: childDraft({ name, registeredOn: '2020-01-01' }),
     categories: [],
     confirmSameName: true,
   }

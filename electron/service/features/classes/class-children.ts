@@ -1,5 +1,4 @@
 import type { Child, ChildId } from '#shared/features/children/child.ts'
-import { GRADES, gradeByCode } from '#shared/kernel/grade.ts'
 import { listChildren } from '#service/features/children/children.public.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
 
@@ -9,27 +8,4 @@ export type KnownChild = Pick<Child, 'name' | 'number' | 'pinyin' | 'school' | '
 /** Every child of the register, those who left included. */
 export function knownChildren(db: Reads): ReadonlyMap<ChildId, KnownChild> {
   return new Map(listChildren(db).map((child) => [child.id, child]))
-}
-
-/** 三年级 · 城南小学, or the part that is known. */
-export function schoolText(child: Pick<KnownChild, 'school' | 'grade'> | undefined): string {
-  if (child === undefined) return ''
-  const grade = child.grade === null ? '' : gradeByCode(child.grade).name
-  return [grade, child.school].filter((part) => part !== '').join(' · ')
-}
-
-/** Class lists go by grade, then by pinyin. */
-export function inRosterOrder<Line extends { readonly childId: ChildId }>(
-  lines: readonly Line[],
-  children: ReadonlyMap<ChildId, KnownChild>,
-): Line[] {
-  const rank = (line: Line) => {
-    const child = children.get(line.childId)
-    const grade = GRADES.findIndex(({ code }) => code === child?.grade)
-    return `${String(grade + 1).padStart(2, '0')} ${child?.pinyin ?? ''}`
-  }
-  return lines.toSorted((a, b) => {
-    const [first, second] = [rank(a), rank(b)]
-    return first === second ? a.childId - b.childId : first < second ? -1 : 1
-  })
 }

@@ -14,11 +14,12 @@ import type { InterestClass } from '#shared/features/classes/interest-class.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { listSchoolPeriods, siteDaysBetween } from '#service/features/calendar/calendar.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
-import { inRosterOrder, knownChildren, schoolText } from './class-children.ts'
+import { knownChildren } from './class-children.ts'
 import { listMembersOf } from './members.repository.ts'
 import { sessionShower } from './read-session.ts'
 import { periodOf } from './refusals.ts'
 import { listMarks, listSessionsOf } from './sessions.repository.ts'
+import { inRosterOrder, schoolText } from '#service/features/children/children.public.ts'
 import { listSummaries, summaryOf } from './summaries.ts'
 
 export function readClasses({ db, today }: QueryContext): ClassOverview {

@@ -10,10 +10,15 @@ import type {
 import type { ClassId } from '#shared/features/classes/interest-class.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { tiersOn } from '#service/features/assessments/assessments.public.ts'
-import { activeChildren, listChildren } from '#service/features/children/children.public.ts'
+import {
+  activeChildren,
+  listChildren,
+  inRosterOrder,
+  schoolText,
+} from '#service/features/children/children.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
-import { inRosterOrder, knownChildren, schoolText } from './class-children.ts'
+import { knownChildren } from './class-children.ts'
 import { listDrawings } from './classes.repository.ts'
 import { listAllMembers, listChoices, type MemberRow } from './members.repository.ts'
 import { periodOf } from './refusals.ts'

@@ -4,9 +4,10 @@ import { familyRelationByCode } from '#shared/kernel/codes/family-relations.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import { listCallsOn } from './calls.repository.ts'
 import { groupNamesOn } from './groups-on.ts'
-import { inRosterOrder, knownChildren, type KnownChild } from './known-children.ts'
+import { knownChildren, type KnownChild } from './known-children.ts'
 import { childrenToCall } from './read-day.ts'
 import { findSession, listMarks } from './sessions.repository.ts'
+import { inRosterOrder } from '#service/features/children/children.public.ts'
 import { getTerm } from './terms.repository.ts'
 
 /** Who has not come on a day, with the phones of the family and the calls made. Throws NOT_FOUND. */

@@ -7,9 +7,10 @@ import { collectorsOfLines } from './collectors-of-line.ts'
 import { dueStateOn } from './days-of-site.ts'
 import { dutyNamesOn } from './duty-on.ts'
 import { groupNamesOn } from './groups-on.ts'
-import { inRosterOrder, knownChildren, schoolText } from './known-children.ts'
+import { knownChildren } from './known-children.ts'
 import { childrenToCall, closingOf, toMark } from './read-day.ts'
 import { findSession, listMarks, type MarkRow } from './sessions.repository.ts'
+import { inRosterOrder, schoolText } from '#service/features/children/children.public.ts'
 import { getTerm } from './terms.repository.ts'
 
 /** The sign-in desk of a day. Throws NOT_FOUND. */

@@ -5,11 +5,12 @@ import { schoolTermWarning } from '#shared/features/tutoring/school-term.ts'
 import { listSchoolPeriods } from '#service/features/calendar/calendar.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import { dutyOf, listGroups } from './groups.repository.ts'
-import { inRosterOrder, knownChildren, schoolText } from './known-children.ts'
+import { knownChildren } from './known-children.ts'
 import { listMembers, listMembersOf } from './members.repository.ts'
 import { shownGroup } from './shown-group.ts'
 import { staysIn } from './roster-on.ts'
 import { listMarksOf } from './sessions.repository.ts'
+import { inRosterOrder, schoolText } from '#service/features/children/children.public.ts'
 import { getTerm, listTerms } from './terms.repository.ts'
 
 export function readTerms({ db, today }: QueryContext): RouteOutput<'tutoring.terms'> {
