@@ -6,8 +6,7 @@ import { campSpan, campDays } from '#shared/features/camps/segments.ts'
 import type { Child, ChildId } from '#shared/features/children/child.ts'
 import { AppError } from '#shared/kernel/app-error.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
-import { gradeByCode } from '#shared/kernel/grade.ts'
-import { listChildren } from '#service/features/children/children.public.ts'
+import { listChildren, schoolText } from '#service/features/children/children.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import { isOnRoster, type RecordedCamp } from './recorded-camps.ts'
 import { countCamps, type CountedCamp } from './summarise-camp.ts'
@@ -88,11 +87,10 @@ function daysOf(camp: RecordedCamp): CampDay[] {
 }
 
 function personOf(child: Child) {
-  const grade = child.grade === null ? '' : gradeByCode(child.grade).name
   return {
     childId: child.id,
     number: child.number,
     name: child.name,
-    school: [grade, child.school].filter((part) => part !== '').join(' · '),
+    school: schoolText(child),
   }
 }

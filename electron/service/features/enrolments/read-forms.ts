@@ -8,10 +8,9 @@ import type { Collector } from '#shared/features/collectors/collector.ts'
 import { missingParts, type CampFormLine } from '#shared/features/enrolments/camp-form.ts'
 import { compareApplicants } from '#shared/features/enrolments/waiting-list.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
-import { gradeByCode } from '#shared/kernel/grade.ts'
 import { tiersOn } from '#service/features/assessments/assessments.public.ts'
 import { getRecordedCamp, type RecordedCamp } from '#service/features/camps/camps.public.ts'
-import { listChildren } from '#service/features/children/children.public.ts'
+import { listChildren, schoolText } from '#service/features/children/children.public.ts'
 import { collectorsOn } from '#service/features/collectors/collectors.public.ts'
 import type { QueryContext } from '#service/platform/context.ts'
 import type { Reads } from '#service/platform/database/connection.ts'
@@ -89,7 +88,6 @@ function lineOf(
   tier: CampFormLine['tier'],
   collectors: readonly Collector[],
 ): CampFormLine {
-  const grade = child.grade === null ? '' : gradeByCode(child.grade).name
   const named = (kind: Collector['kind']) =>
     collectors
       .filter((one) => one.kind === kind)
@@ -98,7 +96,7 @@ function lineOf(
     ...form,
     number: child.number,
     name: child.name,
-    school: [grade, child.school].filter((part) => part !== '').join(' · '),
+    school: schoolText(child),
     tier,
     place: null,
     missing: missingParts(form),

@@ -1,7 +1,7 @@
 import { campDays, campSpan } from '#shared/features/camps/segments.ts'
 import { familyRelationByCode } from '#shared/kernel/codes/family-relations.ts'
 import { ageOn, weekdayOf, type Day } from '#shared/kernel/day.ts'
-import { gradeByCode } from '#shared/kernel/grade.ts'
+import { schoolText } from '#service/features/children/children.public.ts'
 import type { Block } from '#service/platform/documents/document-model.ts'
 import { dataRows, type TableColumn } from '#service/platform/documents/table-model.ts'
 import type { BookFacts } from './book-facts.ts'
@@ -46,14 +46,13 @@ export function rosterBlocks({ camp, campers }: BookFacts): readonly Block[] {
 }
 
 function rosterLine({ child, form }: CamperOnFile, index: number, on: Day) {
-  const grade = child.grade === null ? '' : gradeByCode(child.grade).name
   return [
     index + 1,
     child.number,
     child.name,
     child.sex === 'male' ? '男' : '女',
     child.bornOn === null ? '' : ageOn(child.bornOn, on),
-    [grade, child.school].filter((text) => text !== '').join(' '),
+    schoolText(child),
     form?.consentOn ?? '未交',
     form?.consentBy ?? '',
     form?.insured === true ? '是' : '否',
